@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/eventlog.h"
+
+#include "models/storage/connection.h"
+
+using namespace Qt::StringLiterals;
+
+void EventLog::append(const Event &event, std::optional<qint64> importId)
+{
+    m_db.prepare(uR"(
+        INSERT INTO events (entity, entity_id, from_state, to_state, at, by, reason, import_id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?))"_s)
+        .bindAll(event.entity, event.entityId, event.fromState, event.toState, event.at, event.by, event.reason, importId)
+        .run();
+}
+
+static Event readEvent(const Statement &row)
+{
+    return {.id = row.integer(0),
+            .entity = row.text(1),
+            .entityId = row.integer(2),
+            .fromState = row.optionalText(3),
+            .toState = row.text(4),
+            .at = row.instant(5),
+            .by = row.optionalId<StaffId>(6),
+            .reason = row.optionalText(7)};
+}
+
+QList<Event> EventLog::of(const QString &entity, qint64 entityId) const
+{
+    return m_db.prepare(uR"(
+        SELECT id, entity, entity_id, from_state, to_state, at, by, reason
+          FROM events
+         WHERE entity = :entity AND entity_id = :id
+         ORDER BY at, id)"_s)
+        .bind(u":entity"_s, entity)
+        .bind(u":id"_s, entityId)
+        .rows(&readEvent);
+}

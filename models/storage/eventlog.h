@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/stamp.h"
+
+#include <QList>
+#include <QString>
+
+class Connection;
+
+/// One change of state as the log keeps it.
+struct Event {
+    qint64 id = 0;
+    QString entity; ///< "case", "purchase", …
+    qint64 entityId = 0;
+    std::optional<QString> fromState; ///< none: it came into being
+    QString toState;
+    Instant at;
+    std::optional<StaffId> by;
+    std::optional<QString> reason;
+
+    bool operator==(const Event &) const = default;
+};
+
+/// The append-only log of every change of state. Written in the transaction that makes the change.
+class EventLog
+{
+public:
+    explicit EventLog(Connection &db) : m_db(db) {}
+
+    /// Appends; `event.id` is ignored. `importId` marks what an import wrote.
+    void append(const Event &event, std::optional<qint64> importId = {});
+    /// The history of one record, oldest first.
+    QList<Event> of(const QString &entity, qint64 entityId) const;
+
+private:
+    Connection &m_db;
+};

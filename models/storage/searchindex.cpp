@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/searchindex.h"
+
+#include "models/core/textfold.h"
+#include "models/storage/connection.h"
+
+using namespace Qt::StringLiterals;
+
+constexpr qint64 kKindStep = qint64(1) << 40;
+
+static qint64 rowIdOf(SearchKind kind, qint64 id)
+{
+    return static_cast<qint64>(kind) * kKindStep + id;
+}
+
+/// SQLite 3.40 knows the letters of Unicode 6.1; a newer one would split a word in two and make the query a phrase.
+static bool isWordLetter(QChar c)
+{
+    return c.isLetterOrNumber() && c.unicodeVersion() <= QChar::Unicode_6_1;
+}
+
+QString wordsExpression(const QString &query)
+{
+    QString expression;
+    QString word;
+    const auto closeWord = [&] {
+        if (!word.isEmpty())
+            expression += u'"' + word + u"\"* "_s;
+        word.clear();
+    };
+    const auto folded = foldForSearch(query);
+    for (const auto c : folded) {
+        if (isWordLetter(c))
+            word += c;
+        else
+            closeWord();
+    }
+    closeWord();
+    return expression.trimmed();
+}
+
+QString pieceText(const QString &numbers)
+{
+    QString text;
+    text.reserve(numbers.size());
+    for (const auto c : numbers) {
+        if (c == u'\n' || isWordLetter(c))
+            text += c.toLower();
+    }
+    return text;
+}
+
+QString piecesExpression(const QString &query)
+{
+    const auto piece = pieceText(QString(query).remove(u'\n'));
+    const bool hasDigit = std::any_of(piece.begin(), piece.end(), [](QChar c) { return c.isDigit(); });
+    return hasDigit && piece.size() >= 3 ? u'"' + piece + u'"' : QString();
+}
+
+void SearchIndex::add(SearchKind kind, qint64 id, const QString &words, const QString &pieces)
+{
+    const auto rowId = rowIdOf(kind, id);
+    m_db.prepare(u"INSERT INTO search_words (rowid, text) VALUES (?, ?)"_s).bindAll(rowId, foldForSearch(words)).run();
+    if (!pieces.isEmpty())
+        m_db.prepare(u"INSERT INTO search_pieces (rowid, text) VALUES (?, ?)"_s).bindAll(rowId, pieceText(pieces)).run();
+}
+
+void SearchIndex::replace(SearchKind kind, qint64 id, const QString &words, const QString &pieces)
+{
+    remove(kind, id);
+    add(kind, id, words, pieces);
+}
+
+void SearchIndex::remove(SearchKind kind, qint64 id)
+{
+    m_db.prepare(u"DELETE FROM search_words WHERE rowid = ?"_s).bindAll(rowIdOf(kind, id)).run();
+    m_db.prepare(u"DELETE FROM search_pieces WHERE rowid = ?"_s).bindAll(rowIdOf(kind, id)).run();
+}
+
+void SearchIndex::removeOfImport(SearchKind kind, const QString &idsSql, qint64 importId)
+{
+    for (const auto &table : {u"search_words"_s, u"search_pieces"_s}) {
+        const auto sql = u"DELETE FROM %1 WHERE rowid IN (SELECT :offset + id FROM (%2))"_s.arg(table, idsSql);
+        m_db.prepare(sql).bind(u":offset"_s, rowIdOf(kind, 0)).bind(u":import_id"_s, importId).run();
+    }
+}
+
+QList<qint64> SearchIndex::match(const QString &sql, SearchKind kind, const QString &expression, int limit) const
+{
+    const auto offset = rowIdOf(kind, 0);
+    return m_db.prepare(sql).bindAll(expression, offset, offset + kKindStep - 1, limit)
+        .rows([offset](const Statement &row) { return row.integer(0) - offset; });
+}
+
+QList<qint64> SearchIndex::find(SearchKind kind, const QString &query, int limit) const
+{
+    QList<qint64> found;
+    if (const auto pieces = piecesExpression(query); !pieces.isEmpty()) {
+        found = match(u"SELECT rowid FROM search_pieces WHERE search_pieces MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?"_s,
+                      kind, pieces, limit);
+    }
+    const auto words = wordsExpression(query);
+    if (words.isEmpty() || found.size() >= limit)
+        return found;
+    const auto byWords = match(u"SELECT rowid FROM search_words WHERE search_words MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?"_s,
+                               kind, words, limit);
+    for (const auto id : byWords) {
+        if (found.size() < limit && !found.contains(id))
+            found.append(id);
+    }
+    return found;
+}
