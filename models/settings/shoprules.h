@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/problem.h"
+
+struct ShopSettings;
+
+/// What is wrong with the settings: the name required, a country and currency that exist, a window of 1–30 days.
+Problems problemsOf(const ShopSettings &settings);

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/database.h"
+
+#include "models/storage/backup.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+Database::Database(const QString &file) : m_file(QFileInfo(file).absoluteFilePath()), m_lock(m_file)
+{
+    qRegisterMetaType<Topics>();
+}
+
+std::unique_ptr<Database> Database::create(const QString &file)
+{
+    createEmptyFile(file);
+    std::unique_ptr<Database> database(new Database(file));
+    try {
+        database->openForWriting();
+    } catch (const StorageError &) {
+        database.reset();
+        QFile::remove(file); // ours, and still without a schema
+        throw;
+    }
+    return database;
+}
+
+std::unique_ptr<Database> Database::open(const QString &file)
+{
+    requireShopFile(file);
+    std::unique_ptr<Database> database(new Database(file));
+    if (database->m_lock.isHeld() && QFileInfo(file).isWritable())
+        database->openForWriting();
+    else
+        database->openForReading();
+    return database;
+}
+
+Database::~Database()
+{
+    m_reports.reset();
+    m_reader.reset();
+    if (m_writer) {
+        // Leaves one whole file behind, without side files.
+        auto last = m_writer->post([](Connection &connection) { connection.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); });
+        last.waitForFinished();
+    }
+}
+
+void Database::openForWriting()
+{
+    m_identity = identityOf(m_file);
+    m_writer = std::make_unique<ConnectionThread>(u"writer"_s, m_file, Connection::Access::Write);
+    m_outcome = m_writer->post([this](Connection &connection) {
+        return migrate(connection, knownMigrations(), [&] {
+            const auto stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMddTHHmmsszzz"_s);
+            m_migrationBackup = backupPathBeforeMigration(m_file, schemaVersion(connection), stamp);
+            writeProvedBackup(connection, m_migrationBackup);
+        });
+    }).result();
+    m_reader = std::make_unique<ConnectionThread>(u"reader"_s, m_file, Connection::Access::Read);
+    m_reports = std::make_unique<ConnectionThread>(u"reports"_s, m_file, Connection::Access::Read);
+}
+
+/// On a disk that takes no writes SQLite cannot make its side files; without a writer the file does not change either.
+static std::unique_ptr<ConnectionThread> readingThread(const QString &name, const QString &file)
+{
+    try {
+        return std::make_unique<ConnectionThread>(name, file, Connection::Access::Read);
+    } catch (const StorageError &error) {
+        if (error.kind() == StorageError::Kind::NotOurs || QFileInfo::exists(file + u"-wal"_s))
+            throw;
+    }
+    return std::make_unique<ConnectionThread>(name, file, Connection::Access::ReadUnchanging);
+}
+
+void Database::openForReading()
+{
+    m_reader = readingThread(u"reader"_s, m_file);
+    m_reports = readingThread(u"reports"_s, m_file);
+    const int version = m_reader->post([](Connection &connection) { return schemaVersion(connection); }).result();
+    if (version > latestSchemaVersion())
+        throw StorageError(StorageError::Kind::SchemaTooNew, u"the file has schema %1"_s.arg(version));
+    if (version < latestSchemaVersion())
+        throw StorageError(StorageError::Kind::ReadOnly, u"the file has the old schema %1 and cannot be brought up to date"_s.arg(version));
+}
+
+void Database::requireSameFile() const
+{
+    if (identityOf(m_file) != m_identity)
+        throw StorageError(StorageError::Kind::Unavailable, u"the shop file was moved or replaced while it was open"_s);
+}
+
+void Database::commit(Connection &connection, Transaction &transaction)
+{
+    transaction.commit();
+    scheduleCheckpoint();
+    if (const auto topics = connection.takeTouched())
+        emit changed(topics);
+}
+
+void Database::scheduleCheckpoint()
+{
+    constexpr int kIdleMs = 2000;
+    if (!m_checkpointTimer) {
+        m_checkpointTimer = new QTimer(&m_writer->context());
+        m_checkpointTimer->setSingleShot(true);
+        connect(m_checkpointTimer, &QTimer::timeout, &m_writer->context(), [this] {
+            auto done = m_writer->post([](Connection &connection) {
+                connection.execute(u"PRAGMA busy_timeout = 0"_s); // a long report must not hold up the next save
+                connection.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+                connection.execute(u"PRAGMA busy_timeout = 5000"_s);
+            });
+            Q_UNUSED(done)
+        });
+    }
+    m_checkpointTimer->start(kIdleMs);
+}
