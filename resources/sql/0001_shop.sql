@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The shop itself: settings, staff, targets, the event log and the record of imports.
 CREATE TABLE settings (
     key TEXT PRIMARY KEY,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 CREATE TABLE products (
     id INTEGER PRIMARY KEY,
     sku TEXT,

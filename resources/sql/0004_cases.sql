@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 CREATE TABLE cases (
     id INTEGER PRIMARY KEY,
     number TEXT NOT NULL,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 CREATE TABLE survey_responses (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('csat', 'nps')),
