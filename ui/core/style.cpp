@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/core/style.h"
+
+#include "ui/core/icons.h"
+#include "ui/core/tokens.h"
+#include "ui/core/wheelfilter.h"
+
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+static constexpr auto kPrimary = "primary";
+
+static void drawBox(QPainter *painter, const QRect &rect, const QBrush &fill, const QColor &border, double width = 1)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(border, width));
+    painter->setBrush(fill);
+    const double inset = width / 2;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
+    painter->restore();
+}
+
+static bool has(const QStyleOption *option, QStyle::StateFlag flag)
+{
+    return option->state.testFlag(flag);
+}
+
+/// The frame of a field: the border, or the accent's ring while it has the focus.
+static void drawField(const QStyleOption *option, QPainter *painter, bool focused)
+{
+    const auto colors = tokens(option->palette);
+    const auto fill = has(option, QStyle::State_Enabled) ? colors.base : colors.window;
+    drawBox(painter, option->rect, fill, focused ? colors.accent : colors.border, focused ? 2 : 1);
+}
+
+static bool isPrimary(const QStyleOption *option, const QWidget *widget)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
+    return has(option, QStyle::State_Enabled) && (isDefault || (widget && widget->property(kPrimary).toBool()));
+}
+
+static void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    const auto colors = tokens(option->palette);
+    const bool primary = isPrimary(option, widget);
+    auto fill = primary ? colors.accent : colors.base;
+    if (has(option, QStyle::State_Sunken) || has(option, QStyle::State_On))
+        fill = primary ? colors.accent.darker(115) : colors.selection;
+    else if (has(option, QStyle::State_MouseOver) && !primary && has(option, QStyle::State_Enabled))
+        fill = colors.alternate;
+    drawBox(painter, option->rect, fill, primary ? colors.accent : colors.border);
+    if (!has(option, QStyle::State_HasFocus))
+        return;
+    const auto ring = primary ? colors.onAccent : colors.accent;
+    const int inset = primary ? 2 : 0;
+    drawBox(painter, option->rect.adjusted(inset, inset, -inset, -inset), Qt::NoBrush, ring, 2);
+}
+
+static void drawToolButton(const QStyleOption *option, QPainter *painter)
+{
+    const auto colors = tokens(option->palette);
+    const bool pressed = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
+    if (pressed)
+        drawBox(painter, option->rect, colors.selection, colors.selection);
+    else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
+        drawBox(painter, option->rect, colors.alternate, colors.separator);
+    if (has(option, QStyle::State_HasFocus))
+        drawBox(painter, option->rect, Qt::NoBrush, colors.accent, 2);
+}
+
+static void drawMark(const QStyleOption *option, QPainter *painter, bool round)
+{
+    const auto colors = tokens(option->palette);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool filled = has(option, QStyle::State_On) || has(option, QStyle::State_NoChange);
+    const auto border = !enabled ? colors.disabled : filled || has(option, QStyle::State_HasFocus) ? colors.accent : colors.border;
+    const auto box = QRectF(option->rect).adjusted(1, 1, -1, -1);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(border, 1.25));
+    painter->setBrush(filled && enabled ? colors.accent : colors.base);
+    painter->drawRoundedRect(box, round ? box.width() / 2 : 3, round ? box.height() / 2 : 3);
+    painter->setPen(QPen(enabled ? colors.onAccent : colors.disabled, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](double x, double y) { return QPointF(box.x() + x * box.width(), box.y() + y * box.height()); };
+    if (has(option, QStyle::State_NoChange))
+        painter->drawLine(at(0.28, 0.5), at(0.72, 0.5));
+    else if (filled && round)
+        painter->drawPoint(at(0.5, 0.5));
+    else if (filled)
+        painter->drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.7), at(0.77, 0.32)});
+    painter->restore();
+}
+
+static void drawChevron(QPainter *painter, const QRect &rect, const QString &name, const QStyleOption *option)
+{
+    const int side = qMin(px(16), qMin(rect.width(), rect.height()));
+    QRect box(0, 0, side, side);
+    box.moveCenter(rect.center());
+    icon(name).paint(painter, box, Qt::AlignCenter, has(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
+}
+
+Style::Style() : QProxyStyle(u"Fusion"_s) {}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto colors = tokens(option->palette);
+    if (element == PE_PanelLineEdit) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth > 0)
+            drawField(option, painter, has(option, State_HasFocus));
+    } else if (element == PE_PanelButtonCommand) {
+        drawButton(option, painter, widget);
+    } else if (element == PE_PanelButtonTool) {
+        drawToolButton(option, painter);
+    } else if (element == PE_Frame || element == PE_FrameMenu) {
+        const bool focused = has(option, State_HasFocus) && widget && widget->focusPolicy() != Qt::NoFocus;
+        drawBox(painter, option->rect, Qt::NoBrush, focused ? colors.accent : colors.border);
+    } else if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck) {
+        drawMark(option, painter, false);
+    } else if (element == PE_IndicatorRadioButton) {
+        drawMark(option, painter, true);
+    } else if (element == PE_FrameFocusRect) {
+        drawBox(painter, option->rect, Qt::NoBrush, colors.accent, 1.5);
+    } else if (element != PE_FrameDefaultButton && element != PE_FrameLineEdit) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element == CE_PushButtonLabel && button && isPrimary(option, widget)) {
+        auto changed = *button;
+        const auto colors = tokens(option->palette);
+        changed.palette.setColor(QPalette::ButtonText, colors.onAccent);
+        changed.icon = tinted(button->icon, button->iconSize, colors.onAccent);
+        QProxyStyle::drawControl(element, &changed, painter, widget);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        drawField(option, painter, has(option, State_HasFocus));
+        drawChevron(painter, subControlRect(control, option, SC_ComboBoxArrow, widget), u"go-down"_s, option);
+        return;
+    }
+    if (control == CC_SpinBox) {
+        drawField(option, painter, has(option, State_HasFocus));
+        if (!qstyleoption_cast<const QStyleOptionSpinBox *>(option)->subControls.testFlag(SC_SpinBoxUp))
+            return;
+        drawChevron(painter, subControlRect(control, option, SC_SpinBoxUp, widget), u"go-up"_s, option);
+        drawChevron(painter, subControlRect(control, option, SC_SpinBoxDown, widget), u"go-down"_s, option);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (int(metric)) {
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin: return px(12);
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing: return px(8);
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+    case PM_LineEditIconSize: return px(16);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return px(16);
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_ButtonMargin: return px(12);
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText || hint == SH_ComboBox_Popup)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    auto result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int controlHeight = option ? option->fontMetrics.height() + px(12) : 0;
+    if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox || type == CT_PushButton)
+        result.setHeight(qMax(result.height(), controlHeight));
+    if (type == CT_PushButton)
+        result.rwidth() += px(8);
+    return result;
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
+        keepWheelForScrolling(widget);
+}
+
+void makePrimary(QPushButton *button)
+{
+    button->setProperty(kPrimary, true);
+    button->update();
+}
