@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/core/workspace.h"
+
+Workspace::Workspace(Database &database, Prompts &prompts, const Clock &clock, const ShopSettings &shop, const QLocale &locale)
+    : m_database(database), m_prompts(prompts), m_clock(clock), m_shop(shop), m_formats(locale, shop.zone)
+{
+}
+
+void Workspace::setStaff(std::optional<StaffId> staff)
+{
+    m_staff = staff;
+    emit staffChanged();
+}
+
+void Workspace::setShop(const ShopSettings &shop)
+{
+    m_shop = shop;
+    m_formats = Formats(m_formats.locale(), shop.zone);
+    emit shopChanged();
+}
