@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/languages.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+QStringList spokenLanguages()
+{
+    return {u"en"_s, u"pl"_s, u"ru"_s};
+}
+
+QString languageFor(const QLocale &locale)
+{
+    const auto language = QLocale::languageToCode(locale.language());
+    return spokenLanguages().contains(language) ? language : u"en"_s;
+}
+
+void Languages::use(const QString &language)
+{
+    QCoreApplication::removeTranslator(&m_ours);
+    QCoreApplication::removeTranslator(&m_qts);
+    if (m_qts.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qts);
+    if (m_ours.load(u":/i18n/aftersale_"_s + language))
+        QCoreApplication::installTranslator(&m_ours);
+}
