@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QStandardPaths>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+CommandContext::CommandContext(QString file, bool json, Clock clock, QIODevice &out, QIODevice &err)
+    : m_file(std::move(file)), m_json(json), m_clock(clock), m_out(out), m_err(err)
+{
+}
+
+std::unique_ptr<Database> CommandContext::open() const
+{
+    return Database::open(m_file);
+}
+
+std::unique_ptr<Database> CommandContext::openForWriting() const
+{
+    auto database = open();
+    if (!database->isReadOnly())
+        return database;
+    const auto holder = database->holder();
+    if (!holder.isEmpty())
+        throw StorageError(StorageError::Kind::Locked, holder);
+    throw StorageError(StorageError::Kind::ReadOnly, u"the file or its folder takes no writes"_s);
+}
+
+void CommandContext::print(const QJsonObject &object) const
+{
+    m_out.write(QJsonDocument(object).toJson());
+}
+
+void CommandContext::print(const QString &line) const
+{
+    m_out.write(line.toUtf8() + '\n');
+}
+
+void CommandContext::say(const QString &line) const
+{
+    m_err.write(line.toUtf8() + '\n');
+}
+
+void CommandContext::sayError(const QString &kind, const QString &message, const QString &field) const
+{
+    if (!m_json) {
+        say(message);
+        return;
+    }
+    QJsonObject error{{u"kind"_s, kind}, {u"message"_s, message}, {u"file"_s, m_file}};
+    if (!field.isEmpty())
+        error.insert(u"field"_s, field);
+    m_err.write(QJsonDocument(QJsonObject{{u"error"_s, error}}).toJson());
+}
+
+void CommandContext::showProgress(const QString &text) const
+{
+#ifdef Q_OS_UNIX
+    static const bool onTerminal = ::isatty(STDERR_FILENO) != 0;
+    if (onTerminal)
+        m_err.write("\r\033[K" + text.toUtf8());
+#else
+    Q_UNUSED(text)
+#endif
+}
+
+void parseArguments(QCommandLineParser &parser, const QString &command, const QStringList &arguments)
+{
+    if (!parser.parse(QStringList{command} + arguments))
+        throw UsageError(command + u": "_s + parser.errorText());
+}
+
+QString defaultShopFile()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"shop.aftersale"_s);
+}
