@@ -3,7 +3,7 @@
 # After a change of texts: cmake --build --preset quick --target update_translations, then fill what is unfinished.
 set(translations ${CMAKE_SOURCE_DIR}/translations)
 set(texts_in ${CMAKE_SOURCE_DIR}/app ${CMAKE_SOURCE_DIR}/ui ${CMAKE_SOURCE_DIR}/models)
-set(lupdate_options -silent -no-obsolete -locations none)
+set(lupdate_options -silent -no-obsolete -locations none -I ${CMAKE_SOURCE_DIR})
 
 qt_add_lrelease(application
     TS_FILES ${translations}/aftersale_en.ts ${translations}/aftersale_pl.ts ${translations}/aftersale_ru.ts
