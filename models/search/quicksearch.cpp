@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/search/quicksearch.h"
+
+#include "models/storage/connection.h"
+
+using namespace Qt::StringLiterals;
+
+/// Rows of (id, title, detail) for eight ids; unused places are bound to 0, which no record has.
+static QString rowsSql(SearchKind kind)
+{
+    switch (kind) {
+    case SearchKind::Customer:
+        return uR"(
+            SELECT c.id,
+                   CASE WHEN c.company <> '' THEN c.company ELSE c.name END,
+                   trim(coalesce((SELECT value FROM contact_points WHERE customer_id = c.id AND kind = 'phone'
+                                   ORDER BY is_primary DESC, id LIMIT 1), '') || '  ' ||
+                        coalesce((SELECT city FROM contact_points WHERE customer_id = c.id AND kind = 'address'
+                                   ORDER BY is_primary DESC, id LIMIT 1), ''))
+              FROM customers c
+             WHERE c.id IN (?, ?, ?, ?, ?, ?, ?, ?))"_s;
+    case SearchKind::Case:
+        return uR"(SELECT id, number, subject FROM cases WHERE id IN (?, ?, ?, ?, ?, ?, ?, ?))"_s;
+    case SearchKind::Purchase:
+        return uR"(
+            SELECT p.id, p.number,
+                   p.made_on || '  ' || coalesce((SELECT CASE WHEN company <> '' THEN company ELSE name END
+                                                     FROM customers WHERE id = p.customer_id), '')
+              FROM purchases p
+             WHERE p.id IN (?, ?, ?, ?, ?, ?, ?, ?))"_s;
+    case SearchKind::Product:
+        return uR"(SELECT id, name, coalesce(sku, '') FROM products WHERE id IN (?, ?, ?, ?, ?, ?, ?, ?))"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<SearchHit> QuickSearch::find(const QString &query) const
+{
+    QList<SearchHit> hits;
+    for (const auto kind : {SearchKind::Customer, SearchKind::Case, SearchKind::Purchase, SearchKind::Product})
+        append(hits, kind, query);
+    return hits;
+}
+
+void QuickSearch::append(QList<SearchHit> &hits, SearchKind kind, const QString &query) const
+{
+    const auto ids = SearchIndex(m_db).find(kind, query, kMostOfAKind);
+    if (ids.isEmpty())
+        return;
+    auto statement = m_db.prepare(rowsSql(kind));
+    for (int i = 0; i < kMostOfAKind; ++i)
+        statement.bindAt(i, i < ids.size() ? ids.at(i) : 0);
+    hits += statement.rows([kind](const Statement &row) {
+        return SearchHit{kind, row.integer(0), row.text(1), row.text(2)};
+    });
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/settings/preferences.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+static QString ownFile(const QString &file)
+{
+    return file.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"aftersale"_s, u"aftersale"_s).fileName() : file;
+}
+
+Preferences::Preferences(const QString &file) : m_settings(ownFile(file), QSettings::IniFormat) {}
+
+QString Preferences::language() const
+{
+    const auto known = {u"en"_s, u"pl"_s, u"ru"_s};
+    const auto chosen = m_settings.value(u"language"_s, QLocale::system().name().left(2)).toString();
+    return std::find(known.begin(), known.end(), chosen) == known.end() ? u"en"_s : chosen;
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    m_settings.setValue(u"language"_s, language);
+}
+
+QString Preferences::theme() const
+{
+    return m_settings.value(u"theme"_s, u"system"_s).toString();
+}
+
+void Preferences::setTheme(const QString &theme)
+{
+    m_settings.setValue(u"theme"_s, theme);
+}
+
+QString Preferences::shopFile() const
+{
+    return m_settings.value(u"shop_file"_s).toString();
+}
+
+void Preferences::setShopFile(const QString &file)
+{
+    m_settings.setValue(u"shop_file"_s, file);
+}
+
+QString Preferences::page() const
+{
+    return m_settings.value(u"page"_s).toString();
+}
+
+void Preferences::setPage(const QString &page)
+{
+    m_settings.setValue(u"page"_s, page);
+}
+
+qint64 Preferences::staff() const
+{
+    return m_settings.value(u"staff"_s).toLongLong();
+}
+
+void Preferences::setStaff(qint64 id)
+{
+    m_settings.setValue(u"staff"_s, id);
+}
+
+QByteArray Preferences::windowGeometry() const
+{
+    return m_settings.value(u"window_geometry"_s).toByteArray();
+}
+
+void Preferences::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(u"window_geometry"_s, geometry);
+}
