@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/core/workspace.h"
 
-Workspace::Workspace(Database &database, Prompts &prompts, const Clock &clock, const ShopSettings &shop, const QLocale &locale)
-    : m_database(database), m_prompts(prompts), m_clock(clock), m_shop(shop), m_formats(locale, shop.zone)
+#include "models/settings/preferences.h"
+
+Workspace::Workspace(Database &database, Prompts &prompts, Preferences &preferences, const Clock &clock, const ShopSettings &shop,
+                     const QLocale &locale)
+    : m_database(database),
+      m_prompts(prompts),
+      m_preferences(preferences),
+      m_clock(clock),
+      m_shop(shop),
+      m_formats(locale, shop.zone)
 {
+}
+
+QSettings &Workspace::settings() const
+{
+    return m_preferences.settings();
 }
 
 void Workspace::setStaff(std::optional<StaffId> staff)

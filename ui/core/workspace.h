@@ -9,7 +9,9 @@
 
 #include <QObject>
 
+class Preferences;
 class Prompts;
+class QSettings;
 
 /// What every page works with: the open shop, the time, the shop's settings, who is at the desk. Outlives all pages.
 class Workspace : public QObject
@@ -17,10 +19,14 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
-    Workspace(Database &database, Prompts &prompts, const Clock &clock, const ShopSettings &shop, const QLocale &locale);
+    Workspace(Database &database, Prompts &prompts, Preferences &preferences, const Clock &clock, const ShopSettings &shop,
+              const QLocale &locale);
 
     Database &database() const { return m_database; }
     Prompts &prompts() const { return m_prompts; }
+    Preferences &preferences() const { return m_preferences; }
+    /// Where lists and windows remember their columns and sizes.
+    QSettings &settings() const;
     const ShopSettings &shop() const { return m_shop; }
     const Formats &formats() const { return m_formats; }
     Instant now() const { return m_clock.now(); }
@@ -41,6 +47,7 @@ signals:
 private:
     Database &m_database;
     Prompts &m_prompts;
+    Preferences &m_preferences;
     Clock m_clock;
     ShopSettings m_shop;
     Formats m_formats;
