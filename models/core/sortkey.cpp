@@ -2,7 +2,10 @@
 #include "models/core/foldtable.h"
 #include "models/core/textfold.h"
 
+#include <QList>
 #include <QVarLengthArray>
+
+#include <algorithm>
 
 namespace {
 

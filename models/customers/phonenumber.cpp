@@ -3,6 +3,10 @@
 
 #include "models/customers/phoneextension.h"
 
+#include <QList>
+
+#include <algorithm>
+
 #if defined(__GNUC__)
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wconversion"

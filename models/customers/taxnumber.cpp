@@ -3,6 +3,7 @@
 
 #include "models/customers/countrycode.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
