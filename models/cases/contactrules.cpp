@@ -3,23 +3,23 @@
 
 #include <algorithm>
 
-bool isAnsweredAtOnce(const Contact &contact)
+bool isAnsweredAtOnce(const Interaction &contact)
 {
     const bool live = contact.channel == Channel::Phone || contact.channel == Channel::Counter;
-    return live && contact.direction == ContactDirection::Inbound && !contact.automatic;
+    return live && contact.direction == Direction::Inbound && !contact.automatic;
 }
 
-static bool isReply(const Contact &contact)
+static bool isReply(const Interaction &contact)
 {
-    return isAnsweredAtOnce(contact) || (contact.direction == ContactDirection::Outbound && !contact.automatic);
+    return isAnsweredAtOnce(contact) || (contact.direction == Direction::Outbound && !contact.automatic);
 }
 
-static bool isInbound(const Contact &contact)
+static bool isInbound(const Interaction &contact)
 {
-    return contact.direction == ContactDirection::Inbound;
+    return contact.direction == Direction::Inbound;
 }
 
-std::optional<Instant> firstResponseAt(std::span<const Contact> contacts)
+std::optional<Instant> firstResponseAt(std::span<const Interaction> contacts)
 {
     const auto asked = std::find_if(contacts.begin(), contacts.end(), isInbound);
     const auto answered = std::find_if(asked, contacts.end(), isReply);
@@ -28,7 +28,7 @@ std::optional<Instant> firstResponseAt(std::span<const Contact> contacts)
     return answered->at;
 }
 
-int inboundEpisodesOf(std::span<const Contact> contacts)
+int inboundEpisodesOf(std::span<const Interaction> contacts)
 {
     int episodes = 0;
     bool waitingForUs = false;

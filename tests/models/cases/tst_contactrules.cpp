@@ -3,8 +3,8 @@
 
 #include <QTest>
 
-using enum ContactDirection;
-using Contacts = QList<Contact>;
+using enum Direction;
+using Contacts = QList<Interaction>;
 
 class TestContactRules : public QObject
 {
@@ -22,9 +22,15 @@ void TestContactRules::episodesAndFirstResponse_data()
     QTest::addColumn<std::optional<Instant>>("responseAt");
 
     const std::optional<Instant> none;
-    const auto mail = [](qint64 at, ContactDirection direction, bool automatic = false) {
-        return Contact{Instant{at}, direction, Channel::Email, automatic};
+    const auto by = [](Channel channel, qint64 at, Direction direction, bool automatic = false) {
+        Interaction contact;
+        contact.channel = channel;
+        contact.at = Instant{at};
+        contact.direction = direction;
+        contact.automatic = automatic;
+        return contact;
     };
+    const auto mail = [by](qint64 at, Direction direction, bool automatic = false) { return by(Channel::Email, at, direction, automatic); };
     QTest::newRow("nothing") << Contacts{} << 0 << none;
     QTest::newRow("unanswered") << Contacts{mail(1, Inbound)} << 1 << none;
     QTest::newRow("answered") << Contacts{mail(1, Inbound), mail(5, Outbound)} << 1 << std::optional(Instant{5});
@@ -37,14 +43,14 @@ void TestContactRules::episodesAndFirstResponse_data()
     QTest::newRow("what we said before they asked is no response")
         << Contacts{mail(1, Outbound), mail(2, Inbound), mail(7, Outbound)} << 1 << std::optional(Instant{7});
     QTest::newRow("we called, nobody asked") << Contacts{mail(1, Outbound)} << 0 << none;
-    QTest::newRow("an answered call") << Contacts{{Instant{4}, Inbound, Channel::Phone}} << 1 << std::optional(Instant{4});
-    QTest::newRow("two answered calls") << Contacts{{Instant{4}, Inbound, Channel::Phone}, {Instant{8}, Inbound, Channel::Phone}} << 2
+    QTest::newRow("an answered call") << Contacts{by(Channel::Phone, 4, Inbound)} << 1 << std::optional(Instant{4});
+    QTest::newRow("two answered calls") << Contacts{by(Channel::Phone, 4, Inbound), by(Channel::Phone, 8, Inbound)} << 2
                                         << std::optional(Instant{4});
-    QTest::newRow("a counter visit") << Contacts{{Instant{4}, Inbound, Channel::Counter}} << 1 << std::optional(Instant{4});
-    QTest::newRow("the answering machine") << Contacts{{Instant{4}, Inbound, Channel::Phone, true}, {Instant{9}, Outbound, Channel::Phone}} << 1
+    QTest::newRow("a counter visit") << Contacts{by(Channel::Counter, 4, Inbound)} << 1 << std::optional(Instant{4});
+    QTest::newRow("the answering machine") << Contacts{by(Channel::Phone, 4, Inbound, true), by(Channel::Phone, 9, Outbound)} << 1
                                            << std::optional(Instant{9});
     QTest::newRow("a mail, then a call that we took")
-        << Contacts{mail(1, Inbound), {Instant{4}, Inbound, Channel::Phone}} << 1 << std::optional(Instant{4});
+        << Contacts{mail(1, Inbound), by(Channel::Phone, 4, Inbound)} << 1 << std::optional(Instant{4});
 }
 
 void TestContactRules::episodesAndFirstResponse()
