@@ -26,16 +26,16 @@ static QMap<QString, SalesTotals> salesByCurrency(Connection &db)
 
 ShopStats shopStats(Connection &db)
 {
-    const auto count = [&db](const QString &from) { return db.prepare(u"SELECT count(*) FROM "_s + from).number(); };
+    const auto count = [&db](const QString &sql) { return db.prepare(sql).number(); };
     return {.schema = schemaVersion(db),
-            .customers = count(u"customers"_s),
-            .products = count(u"products"_s),
-            .purchases = count(u"purchases WHERE kind = 'sale' AND status <> 'cancelled'"_s),
-            .purchaseLines = count(u"purchase_lines"_s),
-            .returns = count(u"purchases WHERE kind = 'return' OR status = 'cancelled'"_s),
-            .cases = count(u"cases"_s),
-            .interactions = count(u"interactions"_s),
-            .surveyResponses = count(u"survey_responses"_s),
-            .events = count(u"events"_s),
+            .customers = count(u"SELECT count(*) FROM customers"_s),
+            .products = count(u"SELECT count(*) FROM products"_s),
+            .purchases = count(u"SELECT count(*) FROM purchases WHERE kind = 'sale' AND status <> 'cancelled'"_s),
+            .purchaseLines = count(u"SELECT count(*) FROM purchase_lines"_s),
+            .returns = count(u"SELECT count(*) FROM purchases WHERE kind = 'return' OR status = 'cancelled'"_s),
+            .cases = count(u"SELECT count(*) FROM cases"_s),
+            .interactions = count(u"SELECT count(*) FROM interactions"_s),
+            .surveyResponses = count(u"SELECT count(*) FROM survey_responses"_s),
+            .events = count(u"SELECT count(*) FROM events"_s),
             .sales = salesByCurrency(db)};
 }
