@@ -14,6 +14,7 @@ static QString sentence(ProblemKind kind)
     case ProblemKind::AmbiguousDate: return u"could be two dates: \"%1\"; name the date format"_s;
     case ProblemKind::NotAPhone: return u"is not a phone number: \"%1\""_s;
     case ProblemKind::NotAnEmail: return u"is not an e-mail address: \"%1\""_s;
+    case ProblemKind::NotATaxNumber: return u"is not a tax number: \"%1\""_s;
     case ProblemKind::NotACountry: return u"is not a two-letter country code: \"%1\""_s;
     case ProblemKind::NotACurrency: return u"is not a three-letter currency code: \"%1\""_s;
     case ProblemKind::NotALanguage: return u"is not a language code: \"%1\""_s;

@@ -14,6 +14,7 @@ enum class ProblemKind {
     AmbiguousDate,
     NotAPhone,
     NotAnEmail,
+    NotATaxNumber,
     NotACountry,
     NotACurrency,
     NotALanguage,

@@ -26,6 +26,7 @@ QString ProblemTexts::of(ProblemKind kind)
     case ProblemKind::AmbiguousDate: return tr("“%1” could be two dates. Write the year first, like 2026-03-05.");
     case ProblemKind::NotAPhone: return tr("“%1” is not a phone number. Write it with its country, like +48 601 234 567.");
     case ProblemKind::NotAnEmail: return tr("“%1” is not an e-mail address. Write it like name@example.com.");
+    case ProblemKind::NotATaxNumber: return tr("“%1” is not a tax number. Check its digits; one of another country begins with that country's two letters.");
     case ProblemKind::NotACountry: return tr("“%1” is not a country code. Two letters are needed, like PL.");
     case ProblemKind::NotACurrency: return tr("“%1” is not a currency code. Three letters are needed, like PLN.");
     case ProblemKind::NotALanguage: return tr("“%1” is not a language code. Two letters are needed, like pl.");

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/customers/customerliststore.h"
+
+#include "models/storage/connection.h"
+#include "models/storage/searchindex.h"
+
+using namespace Qt::StringLiterals;
+
+static QString orderBy(CustomerOrder order, bool descending)
+{
+    const auto down = descending ? u" DESC"_s : QString();
+    switch (order) {
+    case CustomerOrder::Name: return u"sort_key%1, id%1"_s.arg(down);
+    case CustomerOrder::Created: return u"created_at%1, id%1"_s.arg(down);
+    case CustomerOrder::NextTouch: return u"next_touch_on IS NULL, next_touch_on%1, sort_key, id"_s.arg(down);
+    }
+    Q_UNREACHABLE();
+}
+
+static qint64 readId(const Statement &row)
+{
+    return row.integer(0);
+}
+
+static QString toJson(const QList<qint64> &ids)
+{
+    QString json;
+    json.reserve(ids.size() * 8 + 2);
+    json += u'[';
+    for (const auto id : ids) {
+        if (json.size() > 1)
+            json += u',';
+        json += QString::number(id);
+    }
+    json += u']';
+    return json;
+}
+
+QList<qint64> CustomerListStore::idsInOrder(CustomerOrder order, bool descending, const CustomerFilter &filter, int limit) const
+{
+    const auto by = orderBy(order, descending);
+    return filter.isEverything() ? everyone(by, limit) : found(by, filter, limit);
+}
+
+QList<qint64> CustomerListStore::everyone(const QString &order, int limit) const
+{
+    return m_db.prepare(u"SELECT id FROM customers ORDER BY %1 LIMIT :limit"_s.arg(order)).bind(u":limit"_s, limit).rows(&readId);
+}
+
+QList<qint64> CustomerListStore::found(const QString &order, const CustomerFilter &filter, int limit) const
+{
+    const bool byText = !filter.text.trimmed().isEmpty();
+    const auto ids = byText ? SearchIndex(m_db).find(SearchKind::Customer, filter.text, kMostFound) : QList<qint64>();
+    const auto sql = uR"(
+        SELECT id
+          FROM customers
+         WHERE (:any_text OR id IN (SELECT value FROM json_each(:ids)))
+           AND (:any_kind OR kind = :kind)
+           AND (:any_touch OR next_touch_on <= :today)
+           AND (:any_reach OR NOT EXISTS (SELECT 1 FROM contact_points
+                                           WHERE customer_id = customers.id AND kind IN ('phone', 'email')))
+           AND (:any_segment OR segment = :segment)
+         ORDER BY %1
+         LIMIT :limit)"_s;
+    const auto group = filter.group;
+    return m_db.prepare(sql.arg(order))
+        .bind(u":any_text"_s, !byText)
+        .bind(u":ids"_s, toJson(ids))
+        .bind(u":any_kind"_s, group != CustomerGroup::Persons && group != CustomerGroup::Companies)
+        .bind(u":kind"_s, group == CustomerGroup::Companies ? CustomerKind::Company : CustomerKind::Person)
+        .bind(u":any_touch"_s, group != CustomerGroup::TouchDue)
+        .bind(u":today"_s, filter.today)
+        .bind(u":any_reach"_s, group != CustomerGroup::Unreachable)
+        .bind(u":any_segment"_s, filter.segment.isEmpty())
+        .bind(u":segment"_s, filter.segment)
+        .bind(u":limit"_s, limit)
+        .rows(&readId);
+}
+
+QList<qint64> CustomerListStore::sorted(const QList<qint64> &ids, CustomerOrder order, bool descending) const
+{
+    const auto sql = u"SELECT id FROM customers WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY %1"_s;
+    return m_db.prepare(sql.arg(orderBy(order, descending))).bind(u":ids"_s, toJson(ids)).rows(&readId);
+}
+
+static std::optional<Score> readScore(const Statement &row, int column)
+{
+    if (row.isNull(column))
+        return std::nullopt;
+    return Score{row.choice<ScoreKind>(column), int(row.integer(column + 1)), row.instant(column + 2)};
+}
+
+static std::optional<Instant> later(std::optional<Instant> one, std::optional<Instant> other)
+{
+    return one && other ? std::max(one, other) : one ? one : other;
+}
+
+static CustomerRow readRow(const Statement &row)
+{
+    const auto kind = row.choice<CustomerKind>(1);
+    return {.id = row.id<CustomerId>(0),
+            .kind = kind,
+            .name = displayName(kind, row.text(2), row.text(3)),
+            .phone = row.text(6),
+            .email = row.text(7),
+            .city = row.text(8),
+            .segment = row.text(4),
+            .lastContactAt = later(row.optionalInstant(9), row.optionalInstant(10)),
+            .openCases = row.integer(11),
+            .nextTouchOn = row.optionalDate(5),
+            .lastScore = readScore(row, 12)};
+}
+
+QList<CustomerRow> CustomerListStore::rowsOf(const QList<qint64> &ids) const
+{
+    const auto sql = uR"(
+        SELECT c.id, c.kind, c.name, c.company, c.segment, c.next_touch_on,
+               (SELECT value FROM contact_points
+                 WHERE customer_id = c.id AND kind = 'phone' ORDER BY is_primary DESC, id LIMIT 1),
+               (SELECT value FROM contact_points
+                 WHERE customer_id = c.id AND kind = 'email' ORDER BY is_primary DESC, id LIMIT 1),
+               (SELECT city FROM contact_points
+                 WHERE customer_id = c.id AND kind = 'address' ORDER BY is_primary DESC, id LIMIT 1),
+               (SELECT max(at) FROM interactions WHERE customer_id = c.id AND direction <> 'internal'),
+               (SELECT max(opened_at) FROM cases WHERE customer_id = c.id),
+               (SELECT count(*) FROM cases
+                 WHERE customer_id = c.id AND status NOT IN ('resolved', 'closed', 'cancelled')),
+               s.kind, s.score, s.answered_at
+          FROM json_each(:ids) wanted
+          JOIN customers c ON c.id = wanted.value
+          LEFT JOIN survey_responses s ON s.id = (SELECT id FROM survey_responses
+                                                   WHERE customer_id = c.id ORDER BY answered_at DESC, id DESC LIMIT 1)
+         ORDER BY wanted.key)"_s;
+    return m_db.prepare(sql).bind(u":ids"_s, toJson(ids)).rows(&readRow);
+}
+
+QStringList CustomerListStore::segments() const
+{
+    const auto sql = u"SELECT DISTINCT segment FROM customers WHERE segment IS NOT NULL ORDER BY segment"_s;
+    return m_db.prepare(sql).rows([](const Statement &row) { return row.text(0); });
+}

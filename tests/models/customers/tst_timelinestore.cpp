@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/customers/customerstore.h"
+#include "models/customers/timelinestore.h"
+#include "models/staff/staffstore.h"
+#include "tests/support/testshop.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestTimelineStore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_shop.reset(); }
+    void everythingComesNewestFirst();
+    void eachKindCarriesItsValues();
+    void groupsChoose_data();
+    void groupsChoose();
+    void pagesFollowEachOther();
+    void othersStayOut();
+    void lastScoresComeNewestFirst();
+
+private:
+    QList<TimelineEntry> of(TimelineGroup group, int limit = 100, int skip = 0);
+
+    std::unique_ptr<TestShop> m_shop;
+};
+
+void TestTimelineStore::init()
+{
+    m_shop = std::make_unique<TestShop>();
+    auto &db = m_shop->connection();
+    CustomerStore(db).add({.name = u"Ewa"_s});
+    CustomerStore(db).add({.name = u"Jan"_s});
+    StaffStore(db).add({.name = u"Ola"_s});
+    db.execute(u"INSERT INTO purchases (id, number, customer_id, kind, status, made_on, made_at, channel, currency, net_minor, gross_minor) VALUES"
+               u" (1, 'F/1', 1, 'sale', 'delivered', '2026-03-05', NULL, 'counter', 'PLN', 10000, 12300),"
+               u" (2, 'F/2', 1, 'return', 'delivered', '2026-03-07', 1772900000000, 'counter', 'PLN', -10000, -12300),"
+               u" (3, 'F/3', 2, 'sale', 'delivered', '2026-03-05', NULL, 'counter', 'PLN', 10000, 12300)"_s);
+    db.execute(u"INSERT INTO purchase_lines (purchase_id, position, description, quantity_milli, unit_price_e4, tax_rate_bp, net_minor, gross_minor)"
+               u" VALUES (1, 2, 'Hose', 1000, 0, 0, 0, 0), (1, 1, 'Washer <b>W1</b>', 1000, 0, 0, 0, 0)"_s);
+    db.execute(u"INSERT INTO cases (id, number, customer_id, channel, kind, category, subject, priority, status, opened_at) VALUES"
+               u" (1, 'C-1', 1, 'email', 'fault', 'leak', 'It drips', 'normal', 'open', 1772700000000)"_s);
+    db.execute(u"INSERT INTO interactions (id, customer_id, case_id, direction, channel, at, author_id, is_automatic, text) VALUES"
+               u" (1, 1, 1, 'inbound', 'email', 1772700000001, NULL, 0, 'Help'),"
+               u" (2, 1, 1, 'outbound', 'email', 1772700000002, NULL, 1, 'Receipt'),"
+               u" (3, 1, NULL, 'internal', 'phone', 1772700000003, 1, 0, 'Call back')"_s);
+    db.execute(u"INSERT INTO survey_responses (id, kind, score, answered_at, customer_id, case_id, comment) VALUES"
+               u" (1, 'csat', 5, 1772800000000, 1, 1, 'Fine'), (2, 'nps', 6, 1772810000000, 1, NULL, '')"_s);
+}
+
+QList<TimelineEntry> TestTimelineStore::of(TimelineGroup group, int limit, int skip)
+{
+    return TimelineStore(m_shop->connection()).of(CustomerId{1}, group, limit, skip);
+}
+
+static QString wordsOfAll(const QList<TimelineEntry> &entries)
+{
+    QStringList words;
+    for (const auto &entry : entries)
+        words.append(toWord(entry.kind) + QString::number(entry.id));
+    return words.join(u' ');
+}
+
+void TestTimelineStore::everythingComesNewestFirst()
+{
+    QCOMPARE(wordsOfAll(of(TimelineGroup::All)), u"return2 nps2 csat1 sale1 internal3 outbound2 inbound1 case1"_s);
+}
+
+void TestTimelineStore::eachKindCarriesItsValues()
+{
+    const auto all = of(TimelineGroup::All);
+    const TimelineEntry sale{.kind = TimelineKind::Purchase, .id = 1, .at = toInstant(QDateTime({2026, 3, 5}, {12, 0}, Qt::UTC)),
+                             .wholeDay = true, .title = u"F/1"_s, .detail = u"Washer <b>W1</b>, Hose"_s, .channel = Channel::Counter,
+                             .status = u"delivered"_s, .amount = Money{12300, u"PLN"_s}};
+    QCOMPARE(all[3], sale);
+    QCOMPARE(all[0].at, Instant{1772900000000});
+    QCOMPARE(all[0].wholeDay, false);
+    const TimelineEntry oneCase{.kind = TimelineKind::Case, .id = 1, .caseId = 1, .at = {1772700000000}, .title = u"C-1"_s,
+                                .detail = u"It drips"_s, .channel = Channel::Email, .status = u"open"_s};
+    QCOMPARE(all[7], oneCase);
+    const TimelineEntry receipt{.kind = TimelineKind::Outbound, .id = 2, .caseId = 1, .at = {1772700000002}, .detail = u"Receipt"_s,
+                                .channel = Channel::Email, .automatic = true};
+    QCOMPARE(all[5], receipt);
+    QCOMPARE(all[4].title, u"Ola"_s);
+    const TimelineEntry answer{.kind = TimelineKind::Csat, .id = 1, .caseId = 1, .at = {1772800000000}, .detail = u"Fine"_s, .score = 5};
+    QCOMPARE(all[2], answer);
+}
+
+void TestTimelineStore::groupsChoose_data()
+{
+    QTest::addColumn<TimelineGroup>("group");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("purchases") << TimelineGroup::Purchases << u"return2 sale1"_s;
+    QTest::newRow("cases") << TimelineGroup::Cases << u"case1"_s;
+    QTest::newRow("contacts") << TimelineGroup::Contacts << u"internal3 outbound2 inbound1"_s;
+    QTest::newRow("surveys") << TimelineGroup::Surveys << u"nps2 csat1"_s;
+}
+
+void TestTimelineStore::groupsChoose()
+{
+    QFETCH(TimelineGroup, group);
+    QTEST(wordsOfAll(of(group)), "expected");
+}
+
+void TestTimelineStore::pagesFollowEachOther()
+{
+    QCOMPARE(wordsOfAll(of(TimelineGroup::All, 3)), u"return2 nps2 csat1"_s);
+    QCOMPARE(wordsOfAll(of(TimelineGroup::All, 3, 3)), u"sale1 internal3 outbound2"_s);
+}
+
+void TestTimelineStore::othersStayOut()
+{
+    const auto entries = TimelineStore(m_shop->connection()).of(CustomerId{2}, TimelineGroup::All, 100);
+    QCOMPARE(wordsOfAll(entries), u"sale3"_s);
+}
+
+void TestTimelineStore::lastScoresComeNewestFirst()
+{
+    const auto scores = TimelineStore(m_shop->connection()).lastScores(CustomerId{1}, 3);
+    QCOMPARE(scores, QList({Score{ScoreKind::Nps, 6, {1772810000000}}, Score{ScoreKind::Csat, 5, {1772800000000}}}));
+}
+
+QTEST_GUILESS_MAIN(TestTimelineStore)
+#include "tst_timelinestore.moc"
