@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/core/tokens.h"
+
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+
+/// One column of a list: what it is called, and how its values are shown. Everything but `name` and `title` has a use of its own.
+struct ListColumn {
+    /// Stable; settings and sorting know the column by it.
+    QString name;
+    QString title;
+    /// In average characters.
+    int width = 16;
+    Qt::Alignment alignment = Qt::AlignLeft;
+    bool sortable = true;
+    /// Hidden until the user ticks it in the column chooser.
+    bool hidden = false;
+    /// The value as people read it; empty: QVariant::toString().
+    std::function<QString(const QVariant &)> text = {};
+    /// The name of the icon before the text; empty: none.
+    std::function<QString(const QVariant &)> iconName = {};
+    /// Colours icon and text; say the state in the text as well.
+    std::function<Meaning(const QVariant &)> meaning = {};
+    /// More than the text says, such as the exact instant, for the tooltip; empty: the text itself where it is cut.
+    std::function<QString(const QVariant &)> hint = {};
+};

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/core/columnchooser.h"
+#include "ui/core/listtable.h"
+#include "ui/core/listview.h"
+
+#include <QHeaderView>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+// The part of ListView that knows columns: which are shown, in which order, how wide, sorted by which; kept in the settings by name.
+
+static const auto kOrder = u"order"_s;
+static const auto kHidden = u"hidden"_s;
+static const auto kSort = u"sort"_s;
+static const auto kDescending = u"descending"_s;
+
+QString ListView::key(const QString &name) const
+{
+    return u"lists/%1/%2"_s.arg(m_name, name);
+}
+
+void ListView::restoreColumns()
+{
+    auto *header = m_table->horizontalHeader();
+    const int character = m_table->fontMetrics().averageCharWidth();
+    const auto hidden = m_settings.value(key(kHidden));
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const auto &each = m_model->columns().at(column);
+        header->resizeSection(column, m_settings.value(key(u"width/"_s + each.name), each.width * character + px(16)).toInt());
+        header->setSectionHidden(column, hidden.isValid() ? hidden.toStringList().contains(each.name) : each.hidden);
+    }
+    int place = 0;
+    for (const auto &name : m_settings.value(key(kOrder)).toStringList()) {
+        if (const int column = m_model->columnNamed(name); column >= 0)
+            header->moveSection(header->visualIndex(column), place++);
+    }
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(m_model->columnNamed(m_settings.value(key(kSort)).toString()),
+                             m_settings.value(key(kDescending)).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void ListView::saveColumns()
+{
+    const auto *header = m_table->horizontalHeader();
+    QStringList order;
+    QStringList hidden;
+    int stretched = header->count() - 1;
+    while (stretched > 0 && header->isSectionHidden(header->logicalIndex(stretched)))
+        --stretched;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        const auto name = m_model->columns().at(column).name;
+        order.append(name);
+        if (header->isSectionHidden(column))
+            hidden.append(name);
+        else if (visual != stretched)
+            m_settings.setValue(key(u"width/"_s + name), header->sectionSize(column));
+    }
+    m_settings.setValue(key(kOrder), order);
+    m_settings.setValue(key(kHidden), hidden);
+}
+
+void ListView::setColumnShown(const QString &name, bool shown)
+{
+    m_table->horizontalHeader()->setSectionHidden(m_model->columnNamed(name), !shown);
+    saveColumns();
+}
+
+void ListView::chooseColumns()
+{
+    auto *chooser = new ColumnChooser(this);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    const auto *header = m_table->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        const auto &each = m_model->columns().at(column);
+        chooser->addColumn(each.name, each.title, !header->isSectionHidden(column));
+    }
+    connect(chooser, &ColumnChooser::toggled, this, &ListView::setColumnShown);
+    chooser->popup(m_table->mapToGlobal(QPoint(px(16), header->height())));
+}
+
+/// A click sorts upwards, a second one on the same column downwards.
+void ListView::sortBy(int column)
+{
+    if (!m_model->columns().at(column).sortable)
+        return;
+    const auto name = m_model->columns().at(column).name;
+    const bool again = name == sortColumn();
+    const auto order = again && sortOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    m_settings.setValue(key(kSort), name);
+    m_settings.setValue(key(kDescending), order == Qt::DescendingOrder);
+    m_table->horizontalHeader()->setSortIndicator(column, order);
+    m_model->sort(column, order);
+}
+
+QString ListView::sortColumn() const
+{
+    const int column = m_model->columnNamed(m_settings.value(key(kSort)).toString());
+    return column < 0 ? m_defaultSort : m_model->columns().at(column).name;
+}
+
+Qt::SortOrder ListView::sortOrder() const
+{
+    const bool isOwn = m_model->columnNamed(m_settings.value(key(kSort)).toString()) >= 0;
+    if (!isOwn)
+        return m_defaultOrder;
+    return m_settings.value(key(kDescending)).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
+}
+
+void ListView::setDefaultSort(const QString &column, Qt::SortOrder order)
+{
+    m_defaultSort = column;
+    m_defaultOrder = order;
+    m_table->horizontalHeader()->setSortIndicator(m_model->columnNamed(sortColumn()), sortOrder());
+}
