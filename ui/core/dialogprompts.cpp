@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/core/dialogprompts.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class PromptTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Prompts)
+};
+
+QMessageBox *makeBox(QWidget *window, const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, title, title, QMessageBox::NoButton, window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(u"question"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(text);
+    box->setWindowModality(Qt::WindowModal);
+    return box;
+}
+
+QPushButton *addButton(QMessageBox *box, const QString &text, QMessageBox::ButtonRole role, const QString &name)
+{
+    auto *button = box->addButton(text, role);
+    button->setObjectName(name);
+    return button;
+}
+
+void openFileDialog(QWidget *window, const FileQuestion &question, QFileDialog::AcceptMode mode, QFileDialog::FileMode files, const Prompts::Text &onPath)
+{
+    auto *dialog = new QFileDialog(window, question.title, {}, question.filters);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode);
+    dialog->setFileMode(files);
+    dialog->selectFile(question.suggestedName);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [onPath](const QString &path) { onPath(path); });
+    dialog->open();
+}
+
+}
+
+void DialogPrompts::confirm(const Question &question, const Confirmed &onConfirmed)
+{
+    auto *box = makeBox(m_window, question.title, question.text);
+    auto *act = addButton(box, question.actionText, question.isDanger ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole, u"confirm"_s);
+    auto *cancel = addButton(box, PromptTexts::tr("Cancel"), QMessageBox::RejectRole, u"cancel"_s);
+    box->setDefaultButton(question.isDanger ? cancel : act);
+    box->setEscapeButton(cancel);
+    QObject::connect(act, &QPushButton::clicked, box, [onConfirmed] { onConfirmed(); });
+    box->open();
+}
+
+void DialogPrompts::askToSave(const QString &what, const Confirmed &onSave, const Confirmed &onDiscard)
+{
+    auto *box = makeBox(m_window, PromptTexts::tr("Save the changes?"), PromptTexts::tr("%1 has changes that are not saved.").arg(what));
+    auto *save = addButton(box, PromptTexts::tr("Save"), QMessageBox::AcceptRole, u"save"_s);
+    auto *discard = addButton(box, PromptTexts::tr("Discard the changes"), QMessageBox::DestructiveRole, u"discard"_s);
+    auto *stay = addButton(box, PromptTexts::tr("Go on editing"), QMessageBox::RejectRole, u"stay"_s);
+    box->setDefaultButton(save);
+    box->setEscapeButton(stay);
+    QObject::connect(save, &QPushButton::clicked, box, [onSave] { onSave(); });
+    QObject::connect(discard, &QPushButton::clicked, box, [onDiscard] { onDiscard(); });
+    box->open();
+}
+
+void DialogPrompts::askText(const QString &title, const QString &label, const QString &suggested, const Text &onText)
+{
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"question"_s);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setTextValue(suggested);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, [onText](const QString &text) { onText(text); });
+    dialog->open();
+}
+
+void DialogPrompts::chooseFileToOpen(const FileQuestion &question, const Text &onPath)
+{
+    openFileDialog(m_window, question, QFileDialog::AcceptOpen, QFileDialog::ExistingFile, onPath);
+}
+
+void DialogPrompts::chooseFileToSave(const FileQuestion &question, const Text &onPath)
+{
+    openFileDialog(m_window, question, QFileDialog::AcceptSave, QFileDialog::AnyFile, onPath);
+}
+
+void DialogPrompts::chooseFolder(const QString &title, const Text &onPath)
+{
+    openFileDialog(m_window, {title, {}, {}}, QFileDialog::AcceptOpen, QFileDialog::Directory, onPath);
+}
