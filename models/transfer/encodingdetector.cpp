@@ -49,18 +49,17 @@ EncodingGuess detectEncoding(QByteArrayView sample)
 }
 
 /// Many control characters: compressed data and machine code, not text with a stray one.
-static bool isBinary(QByteArrayView sample)
+static bool isBinary(QByteArrayView sample, Encoding encoding)
 {
-    const auto guess = detectEncoding(sample);
-    if (guess.encoding == Encoding::Utf16LittleEndian || guess.encoding == Encoding::Utf16BigEndian)
+    if (encoding == Encoding::Utf16LittleEndian || encoding == Encoding::Utf16BigEndian)
         return false;
     qsizetype controls = 0;
     for (const char c : sample)
         controls += uchar(c) < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f';
-    return guess.encoding == Encoding::Utf8 ? controls * 10 > sample.size() * 3 : controls * 20 > sample.size();
+    return encoding == Encoding::Utf8 ? controls * 10 > sample.size() * 3 : controls * 20 > sample.size();
 }
 
-QString foreignContent(QByteArrayView sample)
+QString foreignContent(QByteArrayView sample, Encoding encoding)
 {
     struct Kind {
         QByteArrayView magic;
@@ -81,5 +80,5 @@ QString foreignContent(QByteArrayView sample)
         if (sample.startsWith(kind.magic))
             return kind.name;
     }
-    return isBinary(sample) ? u"binary data"_s : QString();
+    return isBinary(sample, encoding) ? u"binary data"_s : QString();
 }

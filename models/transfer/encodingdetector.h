@@ -18,5 +18,5 @@ constexpr qsizetype kEncodingSample = 256 * 1024;
 /// the letters that Polish, Hungarian, Czech, German, French, Russian, Bulgarian and their neighbours use.
 EncodingGuess detectEncoding(QByteArrayView sample);
 
-/// What kind of file `sample` begins when it is not text, as "a PNG picture"; empty for text.
-QString foreignContent(QByteArrayView sample);
+/// What kind of file `sample` begins when it is not text in `encoding`, as "a PNG picture"; empty for text.
+QString foreignContent(QByteArrayView sample, Encoding encoding);

@@ -27,10 +27,10 @@ TextInput::TextInput(const QString &path, std::optional<Encoding> forced) : m_in
 void TextInput::examine(std::optional<Encoding> forced)
 {
     const auto sample = m_input.peek(kEncodingSample);
-    const auto foreign = foreignContent(sample);
+    m_encoding = forced ? *forced : detectEncoding(sample).encoding;
+    const auto foreign = foreignContent(sample, m_encoding);
     if (!foreign.isEmpty())
         throw FileError(FileErrorKind::NotText, m_input.path(), foreign);
-    m_encoding = forced ? *forced : detectEncoding(sample).encoding;
     const auto mark = byteOrderMark(m_encoding);
     m_hasMark = !mark.isEmpty() && sample.startsWith(mark);
 }

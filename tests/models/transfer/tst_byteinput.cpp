@@ -54,7 +54,8 @@ static QByteArray gzip(const QByteArray &content)
 {
     // qCompress gives the length (4 bytes) and a zlib stream (2 bytes head, 4 bytes tail) around the raw data that gzip holds.
     const auto zlib = qCompress(content, 9).sliced(4);
-    QByteArray file = QByteArray::fromHex("1f8b0800000000000003") + zlib.sliced(2, zlib.size() - 6);
+    const auto raw = content.isEmpty() ? QByteArray("\x03\0", 2) : zlib.sliced(2, zlib.size() - 6);
+    QByteArray file = QByteArray::fromHex("1f8b0800000000000003") + raw;
     quint32 crc = 0xFFFFFFFFU;
     for (const char c : content) {
         crc ^= uchar(c);
