@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/core/statetexts.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+class StateTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(StateTexts)
+
+public:
+    static QString of(Channel channel);
+    static QString of(CaseStatus status);
+};
+
+}
+
+QString StateTexts::of(Channel channel)
+{
+    switch (channel) {
+    case Channel::Phone: return tr("Phone");
+    case Channel::Email: return tr("E-mail");
+    case Channel::Chat: return tr("Chat");
+    case Channel::Messenger: return tr("Messenger");
+    case Channel::Sms: return tr("SMS");
+    case Channel::Social: return tr("Social media");
+    case Channel::WebForm: return tr("Web form");
+    case Channel::Counter: return tr("Counter");
+    }
+    Q_UNREACHABLE();
+}
+
+QString StateTexts::of(CaseStatus status)
+{
+    switch (status) {
+    case CaseStatus::New: return tr("New");
+    case CaseStatus::Open: return tr("Open");
+    case CaseStatus::WaitingCustomer: return tr("Waiting for the customer");
+    case CaseStatus::WaitingThirdParty: return tr("Waiting for a third party");
+    case CaseStatus::Resolved: return tr("Resolved");
+    case CaseStatus::Closed: return tr("Closed");
+    case CaseStatus::Cancelled: return tr("Cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+QString channelText(Channel channel)
+{
+    return StateTexts::of(channel);
+}
+
+QString caseStatusText(CaseStatus status)
+{
+    return StateTexts::of(status);
+}
+
+Meaning caseStatusMeaning(CaseStatus status)
+{
+    switch (status) {
+    case CaseStatus::New: return Meaning::Accent;
+    case CaseStatus::Open: return Meaning::Warning;
+    case CaseStatus::WaitingCustomer:
+    case CaseStatus::WaitingThirdParty: return Meaning::Neutral;
+    case CaseStatus::Resolved: return Meaning::Good;
+    case CaseStatus::Closed:
+    case CaseStatus::Cancelled: return Meaning::Neutral;
+    }
+    Q_UNREACHABLE();
+}

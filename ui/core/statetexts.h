@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/cases/casewords.h"
+#include "models/core/channel.h"
+#include "ui/core/tokens.h"
+
+/// Words that several features show: one term is the same everywhere.
+QString channelText(Channel channel);
+QString caseStatusText(CaseStatus status);
+Meaning caseStatusMeaning(CaseStatus status);
