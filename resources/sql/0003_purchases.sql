@@ -35,12 +35,15 @@ CREATE TABLE purchases (
     currency TEXT NOT NULL,
     net_minor INTEGER NOT NULL,  -- sums of the lines
     gross_minor INTEGER NOT NULL,
+    paid_minor INTEGER NOT NULL DEFAULT 0, -- sum of the payments, kept by the triggers below
     row_version INTEGER NOT NULL DEFAULT 1,
     import_id INTEGER REFERENCES imports (id)
 );
 CREATE UNIQUE INDEX purchases_by_number ON purchases (number);
 CREATE INDEX purchases_by_customer ON purchases (customer_id, made_on);
 CREATE INDEX purchases_by_date ON purchases (made_on);
+CREATE INDEX purchases_unpaid ON purchases (due_on) WHERE gross_minor > paid_minor AND status <> 'cancelled';
+CREATE INDEX purchases_undelivered ON purchases (made_on) WHERE status IN ('ordered', 'partly_delivered');
 CREATE INDEX purchases_by_import ON purchases (import_id) WHERE import_id IS NOT NULL;
 
 CREATE TABLE purchase_lines (
@@ -55,11 +58,13 @@ CREATE TABLE purchase_lines (
     net_minor INTEGER NOT NULL,       -- rounded line totals
     gross_minor INTEGER NOT NULL,
     serial TEXT,
-    delivered_on TEXT
+    delivered_on TEXT,
+    returns_line_id INTEGER REFERENCES purchase_lines (id) -- of a return: the line that comes back
 );
 CREATE INDEX purchase_lines_by_purchase ON purchase_lines (purchase_id);
 CREATE INDEX purchase_lines_by_product ON purchase_lines (product_id);
 CREATE INDEX purchase_lines_by_serial ON purchase_lines (serial) WHERE serial IS NOT NULL;
+CREATE INDEX purchase_lines_by_return ON purchase_lines (returns_line_id) WHERE returns_line_id IS NOT NULL;
 
 CREATE TABLE payments (
     id INTEGER PRIMARY KEY,
@@ -72,3 +77,12 @@ CREATE TABLE payments (
 CREATE INDEX payments_by_purchase ON payments (purchase_id);
 CREATE INDEX payments_by_date ON payments (paid_on);
 CREATE INDEX payments_by_import ON payments (import_id) WHERE import_id IS NOT NULL;
+
+CREATE TRIGGER payments_add AFTER INSERT ON payments
+BEGIN
+    UPDATE purchases SET paid_minor = paid_minor + NEW.amount_minor WHERE id = NEW.purchase_id;
+END;
+CREATE TRIGGER payments_remove AFTER DELETE ON payments
+BEGIN
+    UPDATE purchases SET paid_minor = paid_minor - OLD.amount_minor WHERE id = OLD.purchase_id;
+END;

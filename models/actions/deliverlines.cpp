@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/deliverlines.h"
+
+#include "models/purchases/purchaserules.h"
+#include "models/purchases/purchasestore.h"
+#include "models/storage/rowversion.h"
+
+using namespace Qt::StringLiterals;
+
+static Problems problemsOfDelivery(const Purchase &purchase, const QList<PurchaseLineId> &lines, QDate day)
+{
+    Problems problems;
+    if (!day.isValid())
+        problems.append({u"delivered_on"_s, ProblemKind::Missing});
+    else if (day < purchase.madeOn)
+        problems.append({u"delivered_on"_s, ProblemKind::OrderOfDates, purchase.madeOn.toString(Qt::ISODate)});
+    if (lines.isEmpty())
+        problems.append({u"lines"_s, ProblemKind::Missing});
+    for (const auto id : lines) {
+        const auto found = std::find_if(purchase.lines.begin(), purchase.lines.end(), [id](const PurchaseLine &line) { return line.id == id; });
+        if (found == purchase.lines.end())
+            problems.append({u"lines"_s, ProblemKind::UnknownReference, QString::number(id.value)});
+        else if (!canDeliver(purchase, *found))
+            problems.append({u"status"_s, ProblemKind::NotAllowed, toWord(purchase.status)});
+    }
+    return problems;
+}
+
+PurchaseOutcome deliverLines(Connection &db, PurchaseId id, qint64 rowVersion, const QList<PurchaseLineId> &lines, QDate day,
+                             const Stamp &stamp)
+{
+    PurchaseStore store(db);
+    auto purchase = store.find(id);
+    requireOneRow(purchase && purchase->rowVersion == rowVersion ? 1 : 0);
+    const auto problems = problemsOfDelivery(*purchase, lines, day);
+    if (!problems.isEmpty())
+        return {id, problems};
+    for (auto &line : purchase->lines) {
+        if (lines.contains(line.id))
+            line.deliveredOn = day;
+    }
+    if (!deriveFromLines(*purchase))
+        return {id, {{u"lines"_s, ProblemKind::OutOfRange, u"total"_s}}};
+    store.save(*purchase, stamp);
+    return {id, {}};
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/registerpurchase.h"
+
+#include "models/products/productstore.h"
+#include "models/purchases/paymentrules.h"
+#include "models/purchases/purchaserules.h"
+#include "models/purchases/purchasestore.h"
+#include "models/storage/connection.h"
+
+using namespace Qt::StringLiterals;
+
+static bool customerExists(Connection &db, CustomerId id)
+{
+    return db.prepare(u"SELECT count(*) FROM customers WHERE id = ?"_s).bindAll(id).number() == 1;
+}
+
+static Problems problemsOfReferences(Connection &db, const Purchase &purchase)
+{
+    Problems problems;
+    if (purchase.customer && !customerExists(db, *purchase.customer))
+        problems.append({u"customer"_s, ProblemKind::UnknownReference, QString::number(purchase.customer->value)});
+    for (qsizetype index = 0; index < purchase.lines.size(); ++index) {
+        const auto product = purchase.lines.at(index).product;
+        if (product && !ProductStore(db).find(*product))
+            problems.append({u"line %1 product"_s.arg(index + 1), ProblemKind::UnknownReference, QString::number(product->value)});
+    }
+    const auto same = purchase.number.isEmpty() ? std::nullopt : PurchaseStore(db).findByNumber(purchase.number);
+    if (same && same->id != purchase.id)
+        problems.append({u"number"_s, ProblemKind::Duplicate, purchase.number});
+    return problems;
+}
+
+/// Goods that came back stay explained by the line they were sold in.
+static Problems problemsOfReturns(Connection &db, const Purchase &purchase)
+{
+    auto returned = PurchaseStore(db).returnedMilli(purchase.id);
+    for (const auto &line : purchase.lines) {
+        if (line.quantityMilli >= returned.value(line.id))
+            returned.remove(line.id);
+    }
+    if (returned.isEmpty())
+        return {};
+    return {{u"lines"_s, ProblemKind::NotAllowed, u"goods of a line that is gone or smaller came back"_s}};
+}
+
+static Problems problemsOfChange(Connection &db, const Purchase &purchase)
+{
+    const auto before = PurchaseStore(db).find(purchase.id);
+    if (!before)
+        return {{u"number"_s, ProblemKind::UnknownReference, purchase.number}};
+    if (before->status == PurchaseStatus::Cancelled)
+        return {{u"status"_s, ProblemKind::NotAllowed, u"cancelled"_s}};
+    if (purchase.number.isEmpty())
+        return {{u"number"_s, ProblemKind::Missing}};
+    return problemsOfReturns(db, purchase);
+}
+
+PurchaseOutcome registerPurchase(Connection &db, Purchase purchase, const Stamp &stamp)
+{
+    auto problems = problemsOf(purchase) + problemsOfReferences(db, purchase);
+    for (const auto &payment : purchase.payments)
+        problems += problemsOf(payment);
+    if (purchase.id.isValid())
+        problems += problemsOfChange(db, purchase);
+    if (!problems.isEmpty())
+        return {purchase.id, problems};
+    if (!deriveFromLines(purchase))
+        return {purchase.id, {{u"lines"_s, ProblemKind::OutOfRange, u"total"_s}}};
+    PurchaseStore store(db);
+    if (!purchase.id.isValid())
+        return {store.add(purchase, stamp), {}};
+    store.save(purchase, stamp);
+    return {purchase.id, {}};
+}
