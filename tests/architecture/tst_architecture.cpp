@@ -62,9 +62,10 @@ void TestArchitecture::eachRuleCanFail_data()
     row("statement in ui", u"ui/cases/a.cpp"_s, u"auto a = u\"SELECT id FROM cases WHERE\";\n"_s, u"no SQL"_s);
     row("bare label", u"ui/cases/a.cpp"_s, u"auto *a = new QLabel(name, this);\n"_s, u"PlainLabel"_s);
     row("bare label without text", u"ui/cases/a.cpp"_s, u"QLabel a;\n"_s, u"PlainLabel"_s);
-    row("placeholder in SQL", u"models/cases/a.cpp"_s, u"uR\"(\n  SELECT id\n FROM a WHERE b = '%1')\"_s;\n"_s, u"built from pieces"_s);
-    row("argument of SQL", u"models/cases/a.cpp"_s, u"u\"DELETE FROM cases WHERE id = %1\"_s.arg(id);\n"_s, u"built from pieces"_s);
-    row("value glued to SQL", u"models/cases/a.cpp"_s, u"uR\"(SELECT id FROM a WHERE b = )\"_s\n + name;\n"_s, u"built from pieces"_s);
+    row("placeholder in SQL", u"models/cases/a.cpp"_s, u"uR\"(\n  SELECT id\n FROM a WHERE b = '%1')\"_s;\n"_s, u"written into SQL"_s);
+    row("argument of SQL", u"models/cases/a.cpp"_s, u"u\"DELETE FROM cases WHERE id = %1\"_s.arg(id);\n"_s, u"written into SQL"_s);
+    row("value glued to SQL", u"models/cases/a.cpp"_s, u"uR\"(SELECT id FROM a WHERE b = )\"_s\n + name;\n"_s, u"written into SQL"_s);
+    row("list of values in SQL", u"models/cases/a.cpp"_s, u"u\"SELECT a FROM b WHERE c IN (%1)\"_s.arg(ids);\n"_s, u"written into SQL"_s);
     row("event loop", u"ui/cases/a.cpp"_s, u"QEventLoop loop;\n"_s, u"nested event loop"_s);
     row("then with context", u"ui/cases/a.cpp"_s, u"future.then(this, [] {});\n"_s, u"use deliver"_s);
     row("long file", u"models/cases/a.cpp"_s, u"\n"_s.repeated(401), u"more than 400 lines"_s);
@@ -98,6 +99,8 @@ void TestArchitecture::whatIsAllowedPasses_data()
     QTest::newRow("pointer to a label") << u"ui/cases/a.cpp"_s << u"auto *a = findChild<QLabel *>(name);\nQLabel *m_a;\n"_s;
     QTest::newRow("bound SQL") << u"models/cases/a.cpp"_s << u"uR\"(SELECT id FROM a WHERE b = :b)\"_s;\n"_s;
     QTest::newRow("table named in SQL") << u"models/cases/a.cpp"_s << u"u\"SELECT count(*) FROM %1\"_s.arg(table);\n"_s;
+    QTest::newRow("columns joined to SQL") << u"models/cases/a.cpp"_s << u"u\"SELECT id, \"_s + columns() + u\" FROM a\"_s;\n"_s;
+    QTest::newRow("list of question marks") << u"models/cases/a.cpp"_s << u"const auto marks = QStringList(n, u\"?\"_s);\nu\"SELECT a FROM b WHERE c IN (%1)\"_s.arg(marks);\n"_s;
     QTest::newRow("key of a feature in storage") << u"models/storage/a.cpp"_s << u"#include \"models/staff/staffid.h\"\n"_s;
     QTest::newRow("constant joined to SQL") << u"models/cases/a.cpp"_s << u"u\"SELECT \"_s + kColumns + u\" FROM a\"_s;\n"_s;
 }

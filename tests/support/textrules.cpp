@@ -29,21 +29,25 @@ QStringList formFaults(const SourceFile &file)
     return faults;
 }
 
-/// A statement is one literal; what varies is bound. Joined may be constants (kColumns), filled in the name of a table
-/// or an order, as neither can be bound.
+/// Values are bound. What cannot be bound (a table, columns, an order, a list of question marks) may be filled in or joined.
 QStringList sqlFaults(const SourceFile &file)
 {
     static const QRegularExpression statement(
         uR"re(u?R"(\w*)\(\s*(SELECT|INSERT|UPDATE|DELETE|WITH)\b(?<text>.*?)\)\1"|u"\s*(SELECT|INSERT|UPDATE|DELETE|WITH)\b(?<line>(?:[^"\\\n]|\\.)*)")re"_s,
         QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression glued(uR"(^(?:_s)?\s*+\+\s*+(?!k[A-Z]\w*\b|u"|uR"))"_s);
-    static const QRegularExpression filledIn(uR"((?<!FROM |INTO |JOIN |UPDATE |ORDER BY )(?<!FROM "|FROM \(|FROM \\")%[0-9])"_s);
+    static const QString place = uR"((?:[=<>']|\b(?:LIKE|MATCH|GLOB|BETWEEN|LIMIT|OFFSET)\s)\s*)"_s;
+    static const QRegularExpression filledIn(place + u"%[0-9]"_s);
+    static const QRegularExpression open(place + u'$');
+    static const QRegularExpression list(uR"(\b(?:IN|VALUES)\s*\(\s*(?:%[0-9]|$))"_s);
+    static const QRegularExpression continues(uR"(^(?:_s)?\s*(?:\.arg\(|\+))"_s);
+    const bool makesQuestionMarks = file.text.contains(u"u\"?"_s);
     QStringList faults;
     for (const auto &match : statement.globalMatch(file.text)) {
         const auto text = match.captured(u"text") + match.captured(u"line");
-        const auto after = file.text.mid(match.capturedEnd(), 200);
-        if (text.contains(filledIn) || after.contains(glued))
-            faults.append(file.fault(match.capturedStart(), u"SQL is built from pieces; bind the value"_s));
+        const bool goesOn = file.text.mid(match.capturedEnd(), 80).contains(continues);
+        const bool isOpen = text.contains(open) || (text.contains(list) && !makesQuestionMarks);
+        if (text.contains(filledIn) || (goesOn && isOpen))
+            faults.append(file.fault(match.capturedStart(), u"a value is written into SQL; bind it"_s));
     }
     return faults;
 }
