@@ -43,6 +43,12 @@ CREATE INDEX cases_by_follow_up ON cases (follows_up_id) WHERE follows_up_id IS 
 CREATE INDEX cases_by_duplicate ON cases (duplicate_of_id) WHERE duplicate_of_id IS NOT NULL;
 CREATE INDEX cases_by_import ON cases (import_id) WHERE import_id IS NOT NULL;
 
+-- The last number that was given out in each year: "C-2026-00042".
+CREATE TABLE case_numbers (
+    year INTEGER PRIMARY KEY,
+    last INTEGER NOT NULL
+);
+
 CREATE TABLE interactions (
     id INTEGER PRIMARY KEY,
     customer_id INTEGER REFERENCES customers (id),

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/changecasestatus.h"
+
+#include "models/settings/shopsettings.h"
+
+CaseStepResult changeCaseStatus(Connection &db, CaseId id, CaseStatus to, const Stamp &stamp, const QString &reason)
+{
+    Q_ASSERT(to != CaseStatus::Cancelled);
+    CaseChange change(db, id, stamp);
+    const auto windowDays = ShopSettingsStore(db).load().firstContactWindowDays;
+    if (const auto refused = refusal(change.record(), to, windowDays, stamp.at))
+        return {.refusal = refused};
+    change.setStatus(to, reason);
+    if (to == CaseStatus::Open && !change.record().assignee)
+        change.setAssignee(stamp.by);
+    return {.step = change.finish()};
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/closematuredcases.h"
+
+#include "models/storage/connection.h"
+
+using namespace Qt::StringLiterals;
+
+int closeMaturedCases(Connection &db, int windowDays, const Stamp &stamp)
+{
+    const auto limit = stamp.at.plusDays(-windowDays);
+    const int events = db.prepare(uR"(
+        INSERT INTO events (entity, entity_id, from_state, to_state, at, by, reason)
+        SELECT 'case', id, 'resolved', 'closed', :at, :by, 'matured'
+          FROM cases
+         WHERE status = 'resolved' AND last_resolved_at <= :limit)"_s)
+                           .bind(u":at"_s, stamp.at)
+                           .bind(u":by"_s, stamp.by)
+                           .bind(u":limit"_s, limit)
+                           .run();
+    if (events == 0)
+        return 0;
+    db.touch(Topic::Cases);
+    return db.prepare(uR"(
+        UPDATE cases
+           SET status = 'closed', closed_at = :at, row_version = row_version + 1
+         WHERE status = 'resolved' AND last_resolved_at <= :limit)"_s)
+        .bind(u":at"_s, stamp.at)
+        .bind(u":limit"_s, limit)
+        .run();
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/cases/interaction.h"
+
+#include <QList>
+
+class Connection;
+
+/// Owns the table `interactions`. Whoever adds to a case refreshes its facts in the same transaction (casechange.h).
+class InteractionStore
+{
+public:
+    explicit InteractionStore(Connection &db) : m_db(db) {}
+
+    InteractionId add(const Interaction &interaction, std::optional<qint64> importId = {});
+    /// Takes back what was logged by mistake.
+    void remove(InteractionId id);
+    std::optional<Interaction> find(InteractionId id) const;
+    /// The contacts of one case, oldest first.
+    QList<Interaction> ofCase(CaseId id) const;
+    /// The latest contacts with a customer, newest first.
+    QList<Interaction> ofCustomer(CustomerId id, int limit) const;
+
+private:
+    Connection &m_db;
+};
