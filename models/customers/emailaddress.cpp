@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customers/emailaddress.h"
 
-#include <QList>
 #include <QUrl>
 
 #include <algorithm>
@@ -77,13 +76,22 @@ static bool isLabel(QStringView label)
 
 static bool isDomain(QStringView domain)
 {
-    const auto labels = domain.split(u'.');
-    return std::all_of(labels.begin(), labels.end(), isLabel);
+    for (auto dot = domain.indexOf(u'.'); dot >= 0; dot = domain.indexOf(u'.')) {
+        if (!isLabel(domain.first(dot)))
+            return false;
+        domain = domain.sliced(dot + 1);
+    }
+    return isLabel(domain);
 }
 
 static bool isAscii(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+static qsizetype octetsOf(QStringView text)
+{
+    return isAscii(text) ? text.size() : text.toUtf8().size();
 }
 
 std::optional<QString> normalizedEmail(const QString &text)
@@ -95,11 +103,12 @@ std::optional<QString> normalizedEmail(const QString &text)
     if (at < 1 || address.size() > kLongest)
         return std::nullopt;
     const auto local = address.first(at);
-    if (local.toUtf8().size() > kLongestLocal || !(isDotString(local) || isQuotedString(local)))
+    const auto localOctets = octetsOf(local);
+    if (localOctets > kLongestLocal || !(isDotString(local) || isQuotedString(local)))
         return std::nullopt;
     const auto domain = address.sliced(at + 1);
     const auto asciiDomain = isAscii(domain) ? domain.toString() : QString::fromLatin1(QUrl::toAce(domain.toString()));
-    if (!isDomain(asciiDomain) || local.toUtf8().size() + 1 + asciiDomain.size() > kLongest)
+    if (!isDomain(asciiDomain) || localOctets + 1 + asciiDomain.size() > kLongest)
         return std::nullopt;
     return (local.toString() + u'@' + asciiDomain).toLower();
 }

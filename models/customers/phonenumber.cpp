@@ -2,6 +2,7 @@
 #include "models/customers/phonenumber.h"
 
 #include "models/customers/phoneextension.h"
+#include "models/customers/phonememo.h"
 
 #include <QList>
 
@@ -67,12 +68,27 @@ static QString e164Of(const LibraryNumber &number)
     return QString::fromStdString(text);
 }
 
-static std::optional<PhoneNumber> parseFull(const std::string &text, const std::string &country)
+/// What PhoneMemo is exact for.
+static bool isMemorable(const LibraryNumber &number)
 {
+    constexpr quint64 kNineDigits = 100'000'000;
+    constexpr int kColombia = 57;
+    return number.national_number() >= kNineDigits && number.country_code() != kColombia && number.extension().empty();
+}
+
+static std::optional<PhoneNumber> parseFull(const QString &text, const QString &country)
+{
+    static thread_local PhoneMemo memo;
+    if (const auto known = memo.find(text, country); !known.isEmpty())
+        return PhoneNumber{known, {}};
     LibraryNumber number;
-    if (library().Parse(text, country, &number) != PhoneNumberUtil::NO_PARSING_ERROR || !library().IsValidNumber(number))
+    const auto outcome = library().Parse(text.toStdString(), country.toStdString(), &number);
+    if (outcome != PhoneNumberUtil::NO_PARSING_ERROR || !library().IsValidNumber(number))
         return std::nullopt;
-    return PhoneNumber{e164Of(number), QString::fromStdString(number.extension())};
+    const auto e164 = e164Of(number);
+    if (isMemorable(number))
+        memo.remember(text, country, e164);
+    return PhoneNumber{e164, QString::fromStdString(number.extension())};
 }
 
 static std::optional<PhoneNumber> parseShort(const QString &bare, const std::string &country)
@@ -96,12 +112,11 @@ std::optional<PhoneNumber> parsePhone(const QString &text, const QString &countr
         return std::nullopt;
     const auto parts = splitExtension(text);
     const auto bare = withoutSigns(parts.number);
-    const auto region = country.toStdString();
-    auto phone = parseFull(bare.toStdString(), region);
+    auto phone = parseFull(bare, country);
     if (!phone && bare.startsWith(u"00"))
-        phone = parseFull('+' + bare.mid(2).toStdString(), region);
+        phone = parseFull(u'+' + bare.mid(2), country);
     if (!phone)
-        phone = parseShort(bare, region);
+        phone = parseShort(bare, country.toStdString());
     if (phone && !parts.extension.isEmpty())
         phone->extension = parts.extension;
     return phone;

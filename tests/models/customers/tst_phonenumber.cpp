@@ -23,6 +23,7 @@ private slots:
     void numbersAreShownNationalAtHomeAndInternationalAbroad();
     void exampleNumbersOfAllRegionsAreJudgedAsTheirSourceSays();
     void severalThreadsReadTheSame();
+    void whatWasReadBeforeChangesNoAnswer();
 };
 
 void TestPhoneNumber::numbersAreReadAsPeopleWriteThem_data()
@@ -170,6 +171,31 @@ void TestPhoneNumber::severalThreadsReadTheSame()
     QCOMPARE(read.size(), 4000);
     for (int i = 0; i < 4000; ++i)
         QCOMPARE(read[i], u"+4860123%1"_s.arg(i, 4, 10, QChar(u'0')));
+}
+
+/// In a thread that has read nothing before.
+static QString e164AsFirst(const QString &text, const QString &country)
+{
+    QString e164;
+    const std::unique_ptr<QThread> thread(QThread::create([&] { e164 = parsePhone(text, country).value_or(PhoneNumber{}).e164; }));
+    thread->start();
+    thread->wait();
+    return e164;
+}
+
+void TestPhoneNumber::whatWasReadBeforeChangesNoAnswer()
+{
+    const QList<std::pair<QString, QString>> heads{{u"+4860123"_s, u"PL"_s}, {u"8912345"_s, u"RU"_s},  {u"48601234"_s, u"PL"_s},
+                                                   {u"+5760155"_s, u"PL"_s}, {u"+5730012"_s, u"CO"_s}, {u"0207946"_s, u"GB"_s},
+                                                   {u"+1650253"_s, u"PL"_s}, {u"0301234"_s, u"DE"_s},  {u"06698"_s, u"IT"_s}};
+    for (const auto &[head, country] : heads) {
+        for (int tail = 0; tail < 1000; tail += 37) {
+            for (const auto &middle : {u""_s, u"1"_s, u"12"_s}) {
+                const auto text = head + middle + u"%1"_s.arg(tail, 3, 10, QChar(u'0'));
+                QCOMPARE(parsePhone(text, country).value_or(PhoneNumber{}).e164, e164AsFirst(text, country));
+            }
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestPhoneNumber)
