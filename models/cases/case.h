@@ -33,9 +33,9 @@ struct Case {
     std::optional<Instant> closedAt;
     int reopenCount = 0;
     int handOverCount = 0;
-    std::optional<int> inboundEpisodes;    ///< nothing: unknown, which the figures count as one
-    std::optional<qint64> oursFirstMs;     ///< time that was ours until the first resolution; nothing: not known
-    std::optional<qint64> oursLastMs;      ///< the same until the last resolution
+    std::optional<int> inboundEpisodes; ///< nothing: unknown, which the figures count as one
+    std::optional<qint64> oursFirstMs;  ///< time that was ours until the first resolution; nothing: not known
+    std::optional<qint64> oursLastMs;   ///< the same until the last resolution
     std::optional<CaseId> followsUp;
     std::optional<CaseId> duplicateOf;
     std::optional<CancelReason> cancelReason;

@@ -20,11 +20,9 @@ QList<CaseStatus> allowedNext(CaseStatus from)
 static std::optional<TransitionRefusal> refusalOfLive(CaseStatus from, CaseStatus to)
 {
     switch (to) {
-    case CaseStatus::New:
-        return TransitionRefusal::NeverNewAgain;
+    case CaseStatus::New: return TransitionRefusal::NeverNewAgain;
     case CaseStatus::Open:
-    case CaseStatus::Cancelled:
-        return std::nullopt;
+    case CaseStatus::Cancelled: return std::nullopt;
     case CaseStatus::WaitingCustomer:
     case CaseStatus::WaitingThirdParty:
         return from == CaseStatus::Open ? std::nullopt : std::optional(TransitionRefusal::NotInWork);
@@ -61,14 +59,11 @@ std::optional<CaseStatus> statusAfterContact(CaseStatus status)
     switch (status) {
     case CaseStatus::New:
     case CaseStatus::Open:
-    case CaseStatus::WaitingThirdParty:
-        return status;
+    case CaseStatus::WaitingThirdParty: return status;
     case CaseStatus::WaitingCustomer:
-    case CaseStatus::Resolved:
-        return CaseStatus::Open;
+    case CaseStatus::Resolved: return CaseStatus::Open;
     case CaseStatus::Closed:
-    case CaseStatus::Cancelled:
-        return std::nullopt;
+    case CaseStatus::Cancelled: return std::nullopt;
     }
     Q_UNREACHABLE();
 }

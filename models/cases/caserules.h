@@ -5,13 +5,13 @@
 
 /// Why a case may not go from one state to another.
 enum class TransitionRefusal {
-    Unchanged,        ///< it is there already
-    IsCancelled,      ///< a cancelled case stays cancelled; another contact makes a new one
-    IsClosed,         ///< a closed case is not worked on; a case that follows it up is
-    NeverNewAgain,    ///< new is only the beginning
-    NotInWork,        ///< waiting and resolving are for open cases: take it into work first
-    NotResolved,      ///< only a resolved case is closed
-    NotMatured,       ///< the customer may still come back: closing waits for the maturity window
+    Unchanged,     ///< it is there already
+    IsCancelled,   ///< a cancelled case stays cancelled; another contact makes a new one
+    IsClosed,      ///< a closed case is not worked on; a case that follows it up is
+    NeverNewAgain, ///< new is only the beginning
+    NotInWork,     ///< waiting and resolving are for open cases: take it into work first
+    NotResolved,   ///< only a resolved case is closed
+    NotMatured,    ///< the customer may still come back: closing waits for the maturity window
 };
 
 /// The states a person may choose for a case in `from`, in the order of their definition.

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 static bool isIgnored(char32_t character)
 {
     const auto category = QChar::category(character);
-    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format
-        || category == QChar::Other_Surrogate;
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format ||
+           category == QChar::Other_Surrogate;
 }
 
 /// Letters that Unicode does not take apart.

@@ -81,7 +81,9 @@ private:
 
 static bool isPlain(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x300 || (c.unicode() > 0x36F && c.unicode() < kFoldTableSize); });
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() < 0x300 || (c.unicode() > 0x36F && c.unicode() < kFoldTableSize);
+    });
 }
 
 QString sortKey(const QString &text)

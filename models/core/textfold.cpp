@@ -14,7 +14,8 @@ static bool isAscii(const QString &text)
 static QString asciiToLower(const QString &text)
 {
     QString lower(text.size(), Qt::Uninitialized);
-    std::transform(text.begin(), text.end(), lower.begin(), [](QChar c) { return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + 0x20) : c; });
+    std::transform(text.begin(), text.end(), lower.begin(),
+                   [](QChar c) { return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + 0x20) : c; });
     return lower;
 }
 
@@ -41,8 +42,9 @@ QString foldForSearch(const QString &text)
 static bool isStripped(QChar c)
 {
     const auto unit = c.unicode();
-    return (unit >= 0x200B && unit <= 0x200F) || (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069)
-        || unit == 0xFEFF || (c.category() == QChar::Other_Control && !c.isSpace());
+    return (unit >= 0x200B && unit <= 0x200F) || (unit >= 0x202A && unit <= 0x202E) ||
+           (unit >= 0x2066 && unit <= 0x2069) || unit == 0xFEFF ||
+           (c.category() == QChar::Other_Control && !c.isSpace());
 }
 
 static bool isCleanAscii(const QString &text)

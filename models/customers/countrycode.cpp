@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 /// Codes that Qt knows and ISO 3166-1 does not assign.
 static bool isForeignToTheStandard(const QString &code)
 {
-    static const QSet<QString> others{u"AC"_s, u"CP"_s, u"CQ"_s, u"DG"_s, u"EA"_s, u"EU"_s, u"EZ"_s, u"IC"_s,
-                                      u"QO"_s, u"TA"_s, u"UN"_s, u"XA"_s, u"XB"_s, u"ZZ"_s};
+    static const QSet<QString> others{u"AC"_s, u"CP"_s, u"CQ"_s, u"DG"_s, u"EA"_s, u"EU"_s, u"EZ"_s,
+                                      u"IC"_s, u"QO"_s, u"TA"_s, u"UN"_s, u"XA"_s, u"XB"_s, u"ZZ"_s};
     return others.contains(code);
 }
 

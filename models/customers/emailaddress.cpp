@@ -70,7 +70,8 @@ static bool isQuotedString(QStringView local)
 static bool isLabel(QStringView label)
 {
     constexpr qsizetype kLongestLabel = 63;
-    const bool inner = !label.isEmpty() && label.size() <= kLongestLabel && label.front() != u'-' && label.back() != u'-';
+    const bool inner =
+        !label.isEmpty() && label.size() <= kLongestLabel && label.front() != u'-' && label.back() != u'-';
     return inner && std::all_of(label.begin(), label.end(), [](QChar c) { return isAsciiAlnum(c) || c == u'-'; });
 }
 

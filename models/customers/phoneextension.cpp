@@ -12,9 +12,9 @@ static bool isDigit(QChar c)
 
 static bool startsExtension(const QString &word)
 {
-    static const QSet<QString> words{u"wew"_s,  u"wewn"_s, u"wewnętrzny"_s, u"доб"_s, u"добавочный"_s, u"вн"_s,  u"внутр"_s,
-                                     u"ext"_s,  u"extn"_s, u"extension"_s,  u"x"_s,   u"int"_s,        u"х"_s,   u"#"_s,
-                                     u"anexo"_s, u"poste"_s, u"durchwahl"_s};
+    static const QSet<QString> words{u"wew"_s,   u"wewn"_s, u"wewnętrzny"_s, u"доб"_s,       u"добавочный"_s, u"вн"_s,
+                                     u"внутр"_s, u"ext"_s,  u"extn"_s,       u"extension"_s, u"x"_s,          u"int"_s,
+                                     u"х"_s,     u"#"_s,    u"anexo"_s,      u"poste"_s,     u"durchwahl"_s};
     return words.contains(word);
 }
 
@@ -42,8 +42,8 @@ PhoneParts splitExtension(const QString &text)
     while (wordEnd > 0 && (text[wordEnd - 1].isSpace() || u".:=№"_s.contains(text[wordEnd - 1])))
         --wordEnd;
     const auto wordStart = wordBefore(text, wordEnd);
-    const bool cut = end > digits && end - digits <= kLongest && wordStart > 0
-        && startsExtension(text.mid(wordStart, wordEnd - wordStart).toLower());
+    const bool cut = end > digits && end - digits <= kLongest && wordStart > 0 &&
+                     startsExtension(text.mid(wordStart, wordEnd - wordStart).toLower());
     if (!cut)
         return {text, {}};
     auto number = text.left(wordStart).trimmed();

@@ -7,7 +7,8 @@
 
 /// A phone number that exists by the numbering plans. Numbers are the same when `e164` is.
 struct PhoneNumber {
-    QString e164;      ///< "+48601234567"; of a short number such as 112, which works inside its country only, the bare digits
+    QString
+        e164; ///< "+48601234567"; of a short number such as 112, which works inside its country only, the bare digits
     QString extension; ///< digits dialled afterwards, mostly empty
 
     bool operator==(const PhoneNumber &) const = default;

@@ -49,8 +49,10 @@ bool isPolishTaxNumber(const QString &digits)
 
 static bool isPlausible(const QString &number)
 {
-    const bool characters = std::all_of(number.begin(), number.end(), [](QChar c) { return isDigit(c) || (c >= u'A' && c <= u'Z'); });
-    return characters && number.size() >= 4 && number.size() <= 15 && std::any_of(number.begin(), number.end(), isDigit);
+    const bool characters =
+        std::all_of(number.begin(), number.end(), [](QChar c) { return isDigit(c) || (c >= u'A' && c <= u'Z'); });
+    return characters && number.size() >= 4 && number.size() <= 15 &&
+           std::any_of(number.begin(), number.end(), isDigit);
 }
 
 std::optional<QString> normalizedTaxNumber(const QString &text, const QString &country)

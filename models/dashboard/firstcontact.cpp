@@ -14,10 +14,12 @@ static quint8 bit(FirstContactMark mark, bool set)
 static quint8 marksOf(const CaseFacts &facts, bool mature, bool repeated)
 {
     const bool cancelled = facts.status == CaseStatus::Cancelled;
-    const int marks = bit(FirstContactMark::Reopened, facts.reopenCount > 0) | bit(FirstContactMark::HandOver, facts.handOverCount > 0)
-        | bit(FirstContactMark::RepeatContact, facts.inboundEpisodes > 1) | bit(FirstContactMark::RepeatCase, repeated)
-        | bit(FirstContactMark::Immature, !mature) | bit(FirstContactMark::Cancelled, cancelled)
-        | bit(FirstContactMark::Internal, facts.internal && !cancelled);
+    const int marks = bit(FirstContactMark::Reopened, facts.reopenCount > 0) |
+                      bit(FirstContactMark::HandOver, facts.handOverCount > 0) |
+                      bit(FirstContactMark::RepeatContact, facts.inboundEpisodes > 1) |
+                      bit(FirstContactMark::RepeatCase, repeated) | bit(FirstContactMark::Immature, !mature) |
+                      bit(FirstContactMark::Cancelled, cancelled) |
+                      bit(FirstContactMark::Internal, facts.internal && !cancelled);
     return static_cast<quint8>(marks);
 }
 
@@ -55,7 +57,8 @@ static void count(FirstContactResolution &result, const FirstContactVerdict &ver
     result.failedBy.repeatCase += verdict.has(RepeatCase);
 }
 
-FirstContactResolution firstContactResolution(std::span<const FirstContactVerdict> verdicts, const Period &period, int windowDays)
+FirstContactResolution firstContactResolution(std::span<const FirstContactVerdict> verdicts, const Period &period,
+                                              int windowDays)
 {
     FirstContactResolution result;
     result.windowDays = windowDays;
@@ -71,7 +74,8 @@ FirstContactResolution firstContactResolution(std::span<const FirstContactVerdic
     return result;
 }
 
-FirstContactResolution firstContactResolution(std::span<const CaseFacts> all, const Period &period, int windowDays, Instant now)
+FirstContactResolution firstContactResolution(std::span<const CaseFacts> all, const Period &period, int windowDays,
+                                              Instant now)
 {
     return firstContactResolution(judgeFirstContact(all, windowDays, now), period, windowDays);
 }

@@ -65,7 +65,9 @@ struct FirstContactResolution {
 std::vector<FirstContactVerdict> judgeFirstContact(std::span<const CaseFacts> all, int windowDays, Instant now);
 
 /// The figure of one period from verdicts that are judged once for many periods.
-FirstContactResolution firstContactResolution(std::span<const FirstContactVerdict> verdicts, const Period &period, int windowDays);
+FirstContactResolution firstContactResolution(std::span<const FirstContactVerdict> verdicts, const Period &period,
+                                              int windowDays);
 
 /// Both steps in one.
-FirstContactResolution firstContactResolution(std::span<const CaseFacts> all, const Period &period, int windowDays, Instant now);
+FirstContactResolution firstContactResolution(std::span<const CaseFacts> all, const Period &period, int windowDays,
+                                              Instant now);

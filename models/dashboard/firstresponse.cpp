@@ -32,22 +32,14 @@ static void gather(Gathered &gathered, const CaseFacts &facts, Standing standing
     auto &figure = gathered.figure;
     gathered.any = true;
     switch (standing) {
-    case Standing::Answered:
-        gathered.durations.push_back(ms);
-        break;
+    case Standing::Answered: gathered.durations.push_back(ms); break;
     case Standing::Waiting:
         ++figure.waiting;
         figure.oldestWaiting = std::min(figure.oldestWaiting.value_or(facts.openedAt), facts.openedAt);
         break;
-    case Standing::Out:
-        figure.excluded.count(facts);
-        break;
-    case Standing::Negative:
-        ++figure.negative;
-        break;
-    case Standing::NeverAnswered:
-        ++figure.neverAnswered;
-        break;
+    case Standing::Out: figure.excluded.count(facts); break;
+    case Standing::Negative: ++figure.negative; break;
+    case Standing::NeverAnswered: ++figure.neverAnswered; break;
     }
 }
 

@@ -33,4 +33,5 @@ struct FirstResponse {
 };
 
 /// `between` is the calendar that counts; what is negative is decided by the clock on the wall.
-FirstResponse firstResponse(std::span<const CaseFacts> all, const Period &period, const DurationBetween &between = msBetween);
+FirstResponse firstResponse(std::span<const CaseFacts> all, const Period &period,
+                            const DurationBetween &between = msBetween);

@@ -40,7 +40,8 @@ static void takeRepeatsBy(qint32 CaseFacts::*thing, std::span<const CaseFacts> a
         const auto &facts = all[i];
         if (!facts.customer.isValid() || facts.isOut() || facts.*thing == 0)
             continue;
-        const auto key = (static_cast<quint64>(facts.customer.value) << kThingBits) | static_cast<quint32>(facts.*thing);
+        const auto key =
+            (static_cast<quint64>(facts.customer.value) << kThingBits) | static_cast<quint32>(facts.*thing);
         openings.push_back({key, facts.openedAt, i});
     }
     takeNext(openings, next);

@@ -19,7 +19,8 @@ static void exclude(ResolutionTime &result, const CaseFacts &facts)
     result.excludedIds.push_back(facts.id);
 }
 
-ResolutionTime resolutionTime(std::span<const CaseFacts> all, const Period &period, Resolution which, const DurationBetween &between)
+ResolutionTime resolutionTime(std::span<const CaseFacts> all, const Period &period, Resolution which,
+                              const DurationBetween &between)
 {
     ResolutionTime result;
     const auto start = period.start();

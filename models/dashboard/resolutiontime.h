@@ -15,7 +15,8 @@ enum class Resolution { First, Last };
 /// How long the cases took that were resolved in a period.
 struct ResolutionTime {
     DurationSummary elapsed; ///< opened to resolved
-    DurationSummary ours;    ///< without waiting and without resolved time; its n may be smaller, where the history is not known
+    DurationSummary
+        ours; ///< without waiting and without resolved time; its n may be smaller, where the history is not known
     CaseExclusions excluded;
     qint64 negative = 0; ///< resolved before they were opened: an error of imported rows
     std::vector<CaseDuration> rows;

@@ -36,7 +36,8 @@ static bool isLater(const SurveyAnswer &one, const SurveyAnswer &other)
 }
 
 /// The answers of the period that count: one of each customer, every anonymous one.
-static std::vector<const SurveyAnswer *> latestAnswers(std::span<const SurveyAnswer> answers, const Period &period, NpsFigure &figure)
+static std::vector<const SurveyAnswer *> latestAnswers(std::span<const SurveyAnswer> answers, const Period &period,
+                                                       NpsFigure &figure)
 {
     const auto start = period.start();
     const auto end = period.end();
@@ -80,7 +81,8 @@ NpsFigure nps(std::span<const SurveyAnswer> answers, const Period &period)
     }
     figure.n = static_cast<qint64>(figure.ids.size());
     if (figure.n > 0)
-        figure.value = 100.0 * static_cast<double>(figure.promoters - figure.detractors) / static_cast<double>(figure.n);
+        figure.value =
+            100.0 * static_cast<double>(figure.promoters - figure.detractors) / static_cast<double>(figure.n);
     figure.interval = npsInterval(figure.promoters, figure.detractors, figure.n);
     return figure;
 }

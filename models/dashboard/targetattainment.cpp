@@ -21,7 +21,8 @@ static std::optional<qint64> limitAt(std::span<const TargetStep> steps, Instant 
     return (next - 1)->withinMs;
 }
 
-static Outcome outcomeOf(const CaseFacts &facts, Instant doneAt, std::span<const TargetStep> steps, Instant now, const DurationBetween &between)
+static Outcome outcomeOf(const CaseFacts &facts, Instant doneAt, std::span<const TargetStep> steps, Instant now,
+                         const DurationBetween &between)
 {
     const auto limit = limitAt(steps, facts.openedAt);
     const bool done = doneAt != CaseFacts::kNever;
@@ -37,23 +38,16 @@ static Outcome outcomeOf(const CaseFacts &facts, Instant doneAt, std::span<const
 static void count(TargetAttainment &result, CaseId id, Outcome outcome)
 {
     switch (outcome) {
-    case Outcome::Met:
-        result.metIds.push_back(id);
-        break;
-    case Outcome::Breached:
-        result.breachedIds.push_back(id);
-        break;
-    case Outcome::Pending:
-        ++result.pending;
-        break;
-    case Outcome::Excluded:
-        ++result.excluded;
-        break;
+    case Outcome::Met: result.metIds.push_back(id); break;
+    case Outcome::Breached: result.breachedIds.push_back(id); break;
+    case Outcome::Pending: ++result.pending; break;
+    case Outcome::Excluded: ++result.excluded; break;
     }
 }
 
-TargetAttainment targetAttainment(std::span<const CaseFacts> all, const Period &period, std::optional<Channel> channel, TargetClock clock,
-                                  std::span<const TargetStep> steps, Instant now, const DurationBetween &between)
+TargetAttainment targetAttainment(std::span<const CaseFacts> all, const Period &period, std::optional<Channel> channel,
+                                  TargetClock clock, std::span<const TargetStep> steps, Instant now,
+                                  const DurationBetween &between)
 {
     TargetAttainment result;
     const auto start = period.start();

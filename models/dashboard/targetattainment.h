@@ -25,12 +25,14 @@ struct TargetAttainment {
     std::optional<double> value;
     qint64 met = 0;
     qint64 breached = 0;
-    qint64 pending = 0;  ///< not done, and not late
-    qint64 excluded = 0; ///< cancelled, internal, negative, done without that instant being known, or opened before there was a target
+    qint64 pending = 0; ///< not done, and not late
+    qint64 excluded =
+        0; ///< cancelled, internal, negative, done without that instant being known, or opened before there was a target
     std::vector<CaseId> metIds;
     std::vector<CaseId> breachedIds;
 };
 
 /// `steps` are in the order of time. Only cases of `channel`, where one is given.
-TargetAttainment targetAttainment(std::span<const CaseFacts> all, const Period &period, std::optional<Channel> channel, TargetClock clock,
-                                  std::span<const TargetStep> steps, Instant now, const DurationBetween &between = msBetween);
+TargetAttainment targetAttainment(std::span<const CaseFacts> all, const Period &period, std::optional<Channel> channel,
+                                  TargetClock clock, std::span<const TargetStep> steps, Instant now,
+                                  const DurationBetween &between = msBetween);

@@ -45,31 +45,36 @@ void TestCaseClocks::clocksRunWhileTheCaseIsOurs_data()
 
     const std::optional<qint64> none;
     QTest::newRow("only opened") << Changes{{minute(0), New}} << none << none << none << none << 0;
-    QTest::newRow("straight") << Changes{{minute(0), New}, {minute(10), Open}, {minute(30), Resolved}} << minutes(30) << minutes(30)
-                              << minutes(30) << minutes(30) << 0;
-    QTest::newRow("waiting does not count")
-        << Changes{{minute(0), New}, {minute(10), WaitingCustomer}, {minute(40), Open}, {minute(50), WaitingThirdParty}, {minute(90), Open},
-                   {minute(100), Resolved}}
-        << minutes(100) << minutes(30) << minutes(100) << minutes(30) << 0;
+    QTest::newRow("straight") << Changes{{minute(0), New}, {minute(10), Open}, {minute(30), Resolved}} << minutes(30)
+                              << minutes(30) << minutes(30) << minutes(30) << 0;
+    QTest::newRow("waiting does not count") << Changes{{minute(0), New},   {minute(10), WaitingCustomer},
+                                                       {minute(40), Open}, {minute(50), WaitingThirdParty},
+                                                       {minute(90), Open}, {minute(100), Resolved}}
+                                            << minutes(100) << minutes(30) << minutes(100) << minutes(30) << 0;
     QTest::newRow("straight from waiting to resolved ends the pause first")
-        << Changes{{minute(0), Open}, {minute(10), WaitingCustomer}, {minute(60), Resolved}, {minute(70), Open}, {minute(75), Resolved}}
+        << Changes{{minute(0), Open},
+                   {minute(10), WaitingCustomer},
+                   {minute(60), Resolved},
+                   {minute(70), Open},
+                   {minute(75), Resolved}}
         << minutes(60) << minutes(10) << minutes(75) << minutes(15) << 1;
     QTest::newRow("resolved time does not count")
-        << Changes{{minute(0), Open}, {minute(10), Resolved}, {minute(1000), Open}, {minute(1020), Resolved}} << minutes(10) << minutes(10)
-        << minutes(1020) << minutes(30) << 1;
+        << Changes{{minute(0), Open}, {minute(10), Resolved}, {minute(1000), Open}, {minute(1020), Resolved}}
+        << minutes(10) << minutes(10) << minutes(1020) << minutes(30) << 1;
     QTest::newRow("reopened and not yet resolved again")
-        << Changes{{minute(0), Open}, {minute(10), Resolved}, {minute(20), Open}} << minutes(10) << minutes(10) << minutes(10) << minutes(10)
-        << 1;
+        << Changes{{minute(0), Open}, {minute(10), Resolved}, {minute(20), Open}} << minutes(10) << minutes(10)
+        << minutes(10) << minutes(10) << 1;
     QTest::newRow("the same state twice")
-        << Changes{{minute(0), New}, {minute(5), New}, {minute(10), Resolved}, {minute(20), Resolved}} << minutes(10) << minutes(10)
-        << minutes(10) << minutes(10) << 0;
+        << Changes{{minute(0), New}, {minute(5), New}, {minute(10), Resolved}, {minute(20), Resolved}} << minutes(10)
+        << minutes(10) << minutes(10) << minutes(10) << 0;
     QTest::newRow("reopened twice, once from closed")
-        << Changes{{minute(0), Open}, {minute(1), Resolved}, {minute(2), Open}, {minute(3), Resolved}, {minute(4), Closed},
-                   {minute(5), WaitingCustomer}, {minute(6), Resolved}}
+        << Changes{{minute(0), Open},   {minute(1), Resolved},        {minute(2), Open},    {minute(3), Resolved},
+                   {minute(4), Closed}, {minute(5), WaitingCustomer}, {minute(6), Resolved}}
         << minutes(1) << minutes(1) << minutes(6) << minutes(2) << 2;
-    QTest::newRow("all at once") << Changes{{minute(0), New}, {minute(0), Open}, {minute(0), Resolved}} << minutes(0) << minutes(0)
-                                 << minutes(0) << minutes(0) << 0;
-    QTest::newRow("cancelled") << Changes{{minute(0), New}, {minute(5), Cancelled}} << none << none << none << none << 0;
+    QTest::newRow("all at once") << Changes{{minute(0), New}, {minute(0), Open}, {minute(0), Resolved}} << minutes(0)
+                                 << minutes(0) << minutes(0) << minutes(0) << 0;
+    QTest::newRow("cancelled") << Changes{{minute(0), New}, {minute(5), Cancelled}} << none << none << none << none
+                               << 0;
 }
 
 void TestCaseClocks::clocksRunWhileTheCaseIsOurs()
@@ -88,7 +93,8 @@ void TestCaseClocks::clocksRunWhileTheCaseIsOurs()
 
 void TestCaseClocks::resolutionsAndClosingKeepTheirInstants()
 {
-    const Changes changes{{minute(0), Open}, {minute(1), Resolved}, {minute(2), Open}, {minute(3), Resolved}, {minute(4), Closed}};
+    const Changes changes{
+        {minute(0), Open}, {minute(1), Resolved}, {minute(2), Open}, {minute(3), Resolved}, {minute(4), Closed}};
 
     const auto clocks = clocksOf(changes).clocks;
 
@@ -108,7 +114,8 @@ void TestCaseClocks::closingWithoutResolvingIsNoResolution()
 
 void TestCaseClocks::aReopenedCaseIsNotClosed()
 {
-    const auto clocks = clocksOf(Changes{{minute(0), Open}, {minute(5), Resolved}, {minute(6), Closed}, {minute(7), Open}}).clocks;
+    const auto clocks =
+        clocksOf(Changes{{minute(0), Open}, {minute(5), Resolved}, {minute(6), Closed}, {minute(7), Open}}).clocks;
 
     QCOMPARE(clocks.closedAt, std::nullopt);
     QCOMPARE(clocks.reopenCount, 1);
@@ -130,7 +137,8 @@ void TestCaseClocks::theCalendarIsAParameter()
 {
     const auto halfOfIt = [](Instant from, Instant to) { return msBetween(from, to) / 2; };
 
-    const auto clocks = clocksOf(Changes{{minute(0), New}, {minute(10), WaitingCustomer}, {minute(30), Resolved}}, halfOfIt).clocks;
+    const auto clocks =
+        clocksOf(Changes{{minute(0), New}, {minute(10), WaitingCustomer}, {minute(30), Resolved}}, halfOfIt).clocks;
 
     QCOMPARE(clocks.elapsedFirstMs, minutes(15));
     QCOMPARE(clocks.oursFirstMs, minutes(5));

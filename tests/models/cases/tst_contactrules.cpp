@@ -30,15 +30,20 @@ void TestContactRules::episodesAndFirstResponse_data()
         contact.automatic = automatic;
         return contact;
     };
-    const auto mail = [by](qint64 at, Direction direction, bool automatic = false) { return by(Channel::Email, at, direction, automatic); };
+    const auto mail = [by](qint64 at, Direction direction, bool automatic = false) {
+        return by(Channel::Email, at, direction, automatic);
+    };
     QTest::newRow("nothing") << Contacts{} << 0 << none;
     QTest::newRow("unanswered") << Contacts{mail(1, Inbound)} << 1 << none;
     QTest::newRow("answered") << Contacts{mail(1, Inbound), mail(5, Outbound)} << 1 << std::optional(Instant{5});
     QTest::newRow("several before our reply are one episode")
-        << Contacts{mail(1, Inbound), mail(2, Inbound), mail(3, Inbound), mail(5, Outbound)} << 1 << std::optional(Instant{5});
-    QTest::newRow("back after our reply") << Contacts{mail(1, Inbound), mail(5, Outbound), mail(6, Inbound)} << 2 << std::optional(Instant{5});
+        << Contacts{mail(1, Inbound), mail(2, Inbound), mail(3, Inbound), mail(5, Outbound)} << 1
+        << std::optional(Instant{5});
+    QTest::newRow("back after our reply")
+        << Contacts{mail(1, Inbound), mail(5, Outbound), mail(6, Inbound)} << 2 << std::optional(Instant{5});
     QTest::newRow("an automatic reply is none")
-        << Contacts{mail(1, Inbound), mail(2, Outbound, true), mail(3, Inbound), mail(9, Outbound)} << 1 << std::optional(Instant{9});
+        << Contacts{mail(1, Inbound), mail(2, Outbound, true), mail(3, Inbound), mail(9, Outbound)} << 1
+        << std::optional(Instant{9});
     QTest::newRow("a note is none") << Contacts{mail(1, Inbound), mail(2, Internal), mail(3, Inbound)} << 1 << none;
     QTest::newRow("what we said before they asked is no response")
         << Contacts{mail(1, Outbound), mail(2, Inbound), mail(7, Outbound)} << 1 << std::optional(Instant{7});
@@ -47,8 +52,9 @@ void TestContactRules::episodesAndFirstResponse_data()
     QTest::newRow("two answered calls") << Contacts{by(Channel::Phone, 4, Inbound), by(Channel::Phone, 8, Inbound)} << 2
                                         << std::optional(Instant{4});
     QTest::newRow("a counter visit") << Contacts{by(Channel::Counter, 4, Inbound)} << 1 << std::optional(Instant{4});
-    QTest::newRow("the answering machine") << Contacts{by(Channel::Phone, 4, Inbound, true), by(Channel::Phone, 9, Outbound)} << 1
-                                           << std::optional(Instant{9});
+    QTest::newRow("the answering machine")
+        << Contacts{by(Channel::Phone, 4, Inbound, true), by(Channel::Phone, 9, Outbound)} << 1
+        << std::optional(Instant{9});
     QTest::newRow("a mail, then a call that we took")
         << Contacts{mail(1, Inbound), by(Channel::Phone, 4, Inbound)} << 1 << std::optional(Instant{4});
 }

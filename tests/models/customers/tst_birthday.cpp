@@ -48,7 +48,8 @@ void TestBirthday::daysThatDoNotExistAreRefused_data()
 {
     QTest::addColumn<QString>("text");
 
-    for (const auto &text : {u""_s, u"2001-02-29"_s, u"--02-30"_s, u"--13-01"_s, u"2001-2-3"_s, u"28.02.2001"_s, u"0000-01-01"_s, u"-02-03"_s})
+    for (const auto &text : {u""_s, u"2001-02-29"_s, u"--02-30"_s, u"--13-01"_s, u"2001-2-3"_s, u"28.02.2001"_s,
+                             u"0000-01-01"_s, u"-02-03"_s})
         QTest::newRow(qPrintable(u"[%1]"_s.arg(text))) << text;
 }
 

@@ -177,7 +177,8 @@ void TestPhoneNumber::severalThreadsReadTheSame()
 static QString e164AsFirst(const QString &text, const QString &country)
 {
     QString e164;
-    const std::unique_ptr<QThread> thread(QThread::create([&] { e164 = parsePhone(text, country).value_or(PhoneNumber{}).e164; }));
+    const std::unique_ptr<QThread> thread(
+        QThread::create([&] { e164 = parsePhone(text, country).value_or(PhoneNumber{}).e164; }));
     thread->start();
     thread->wait();
     return e164;
@@ -185,9 +186,10 @@ static QString e164AsFirst(const QString &text, const QString &country)
 
 void TestPhoneNumber::whatWasReadBeforeChangesNoAnswer()
 {
-    const QList<std::pair<QString, QString>> heads{{u"+4860123"_s, u"PL"_s}, {u"8912345"_s, u"RU"_s},  {u"48601234"_s, u"PL"_s},
-                                                   {u"+5760155"_s, u"PL"_s}, {u"+5730012"_s, u"CO"_s}, {u"0207946"_s, u"GB"_s},
-                                                   {u"+1650253"_s, u"PL"_s}, {u"0301234"_s, u"DE"_s},  {u"06698"_s, u"IT"_s}};
+    const QList<std::pair<QString, QString>> heads{
+        {u"+4860123"_s, u"PL"_s}, {u"8912345"_s, u"RU"_s},  {u"48601234"_s, u"PL"_s},
+        {u"+5760155"_s, u"PL"_s}, {u"+5730012"_s, u"CO"_s}, {u"0207946"_s, u"GB"_s},
+        {u"+1650253"_s, u"PL"_s}, {u"0301234"_s, u"DE"_s},  {u"06698"_s, u"IT"_s}};
     for (const auto &[head, country] : heads) {
         for (int tail = 0; tail < 1000; tail += 37) {
             for (const auto &middle : {u""_s, u"1"_s, u"12"_s}) {

@@ -34,8 +34,9 @@ static QDate march(int day)
 
 void TestBacklog::openingAndFlowsMakeTheClosing()
 {
-    const Flows flows{{march(1), std::nullopt, New, 10}, {march(1), New, Open, 6}, {march(1), Open, Resolved, 4}, {march(3), std::nullopt, New, 3},
-                      {march(4), Resolved, Open, 2},     {march(4), New, Cancelled, 1}, {march(5), Open, Resolved, 5}, {march(9), Open, Resolved, 4}};
+    const Flows flows{{march(1), std::nullopt, New, 10}, {march(1), New, Open, 6},      {march(1), Open, Resolved, 4},
+                      {march(3), std::nullopt, New, 3},  {march(4), Resolved, Open, 2}, {march(4), New, Cancelled, 1},
+                      {march(5), Open, Resolved, 5},     {march(9), Open, Resolved, 4}};
 
     const auto total = backlogOf(flows, kWeek).total;
 
@@ -45,7 +46,8 @@ void TestBacklog::openingAndFlowsMakeTheClosing()
 
 void TestBacklog::everyDayEndsWhereTheNextBegins()
 {
-    const Flows flows{{march(1), std::nullopt, Open, 2}, {march(2), std::nullopt, New, 5}, {march(7), Open, Resolved, 3}};
+    const Flows flows{
+        {march(1), std::nullopt, Open, 2}, {march(2), std::nullopt, New, 5}, {march(7), Open, Resolved, 3}};
 
     const auto backlog = backlogOf(flows, kWeek);
 

@@ -60,14 +60,22 @@ void TestFirstContact::oneCaseIsJudged_data()
         change(facts);
         QTest::newRow(name) << facts << marks;
     };
-    row("at first contact", [](CaseFacts &) {}, 0);
-    row("an unknown count is one", [](CaseFacts &facts) { facts.inboundEpisodes = 0; }, 0);
-    row("two episodes", [](CaseFacts &facts) { facts.inboundEpisodes = 2; }, int(Mark::RepeatContact));
-    row("reopened", [](CaseFacts &facts) { facts.reopenCount = 1; }, int(Mark::Reopened));
-    row("handed over", [](CaseFacts &facts) { facts.handOverCount = 2; }, int(Mark::HandOver));
-    row("cancelled", [](CaseFacts &facts) { facts.status = CaseStatus::Cancelled; }, int(Mark::Cancelled));
-    row("internal", [](CaseFacts &facts) { facts.internal = true; }, int(Mark::Internal));
-    row("without customer", [](CaseFacts &facts) { facts.customer = {}; }, 0);
+    row(
+        "at first contact", [](CaseFacts &) {}, 0);
+    row(
+        "an unknown count is one", [](CaseFacts &facts) { facts.inboundEpisodes = 0; }, 0);
+    row(
+        "two episodes", [](CaseFacts &facts) { facts.inboundEpisodes = 2; }, int(Mark::RepeatContact));
+    row(
+        "reopened", [](CaseFacts &facts) { facts.reopenCount = 1; }, int(Mark::Reopened));
+    row(
+        "handed over", [](CaseFacts &facts) { facts.handOverCount = 2; }, int(Mark::HandOver));
+    row(
+        "cancelled", [](CaseFacts &facts) { facts.status = CaseStatus::Cancelled; }, int(Mark::Cancelled));
+    row(
+        "internal", [](CaseFacts &facts) { facts.internal = true; }, int(Mark::Internal));
+    row(
+        "without customer", [](CaseFacts &facts) { facts.customer = {}; }, 0);
 }
 
 void TestFirstContact::oneCaseIsJudged()
@@ -92,20 +100,55 @@ void TestFirstContact::anotherCaseRepeatsIt_data()
         change(other);
         QTest::newRow(name) << other << repeated;
     };
-    row("same category", [](CaseFacts &) {}, true);
-    row("other category", [](CaseFacts &other) { other.category = 2; }, false);
-    row("no category", [](CaseFacts &other) { other.category = 0; }, false);
-    row("other category, same device", [](CaseFacts &other) { other.category = 2; other.device = 5; }, true);
-    row("other category, other device", [](CaseFacts &other) { other.category = 2; other.device = 6; }, false);
-    row("other customer", [](CaseFacts &other) { other.customer = {2}; }, false);
-    row("on the last moment of the window", [](CaseFacts &other) { other.openedAt = hour(2).plusDays(7); }, true);
-    row("after the window", [](CaseFacts &other) { other.openedAt = Instant{hour(2).plusDays(7).ms + 1}; }, false);
-    row("opened before", [](CaseFacts &other) { other.openedAt = hour(0); other.firstResolvedAt = hour(100); }, false);
-    row("opened at the same moment", [](CaseFacts &other) { other.openedAt = hour(1); }, false);
-    row("opened before this one was resolved", [](CaseFacts &other) { other.openedAt = Instant{hour(1).ms + 1}; }, true);
-    row("cancelled", [](CaseFacts &other) { other.status = CaseStatus::Cancelled; }, false);
-    row("internal", [](CaseFacts &other) { other.internal = true; }, false);
-    row("not resolved yet", [](CaseFacts &other) { other.firstResolvedAt = CaseFacts::kNever; other.status = CaseStatus::Open; }, true);
+    row(
+        "same category", [](CaseFacts &) {}, true);
+    row(
+        "other category", [](CaseFacts &other) { other.category = 2; }, false);
+    row(
+        "no category", [](CaseFacts &other) { other.category = 0; }, false);
+    row(
+        "other category, same device",
+        [](CaseFacts &other) {
+            other.category = 2;
+            other.device = 5;
+        },
+        true);
+    row(
+        "other category, other device",
+        [](CaseFacts &other) {
+            other.category = 2;
+            other.device = 6;
+        },
+        false);
+    row(
+        "other customer", [](CaseFacts &other) { other.customer = {2}; }, false);
+    row(
+        "on the last moment of the window", [](CaseFacts &other) { other.openedAt = hour(2).plusDays(7); }, true);
+    row(
+        "after the window", [](CaseFacts &other) { other.openedAt = Instant{hour(2).plusDays(7).ms + 1}; }, false);
+    row(
+        "opened before",
+        [](CaseFacts &other) {
+            other.openedAt = hour(0);
+            other.firstResolvedAt = hour(100);
+        },
+        false);
+    row(
+        "opened at the same moment", [](CaseFacts &other) { other.openedAt = hour(1); }, false);
+    row(
+        "opened before this one was resolved", [](CaseFacts &other) { other.openedAt = Instant{hour(1).ms + 1}; },
+        true);
+    row(
+        "cancelled", [](CaseFacts &other) { other.status = CaseStatus::Cancelled; }, false);
+    row(
+        "internal", [](CaseFacts &other) { other.internal = true; }, false);
+    row(
+        "not resolved yet",
+        [](CaseFacts &other) {
+            other.firstResolvedAt = CaseFacts::kNever;
+            other.status = CaseStatus::Open;
+        },
+        true);
 }
 
 void TestFirstContact::anotherCaseRepeatsIt()
@@ -168,7 +211,8 @@ void TestFirstContact::aCaseFailsBySeveralAtOnce()
     QCOMPARE(result.firstContact, 1);
     QCOMPARE(result.value, std::optional(0.5));
     QCOMPARE(result.windowDays, 7);
-    QCOMPARE(result.failedBy, (FirstContactResolution::FailedBy{.reopened = 1, .handOver = 1, .repeatContact = 1, .repeatCase = 1}));
+    QCOMPARE(result.failedBy,
+             (FirstContactResolution::FailedBy{.reopened = 1, .handOver = 1, .repeatContact = 1, .repeatCase = 1}));
 }
 
 void TestFirstContact::idsStandBehindEveryNumber()
@@ -186,7 +230,8 @@ void TestFirstContact::idsStandBehindEveryNumber()
     immature.handOverCount = 1;
     immature.firstResolvedAt = hour(24 * 6);
 
-    const auto result = firstContactResolution(Cases{good(1), handedOver, cancelled, internal, immature}, kWeek, 7, hour(24 * 10));
+    const auto result =
+        firstContactResolution(Cases{good(1), handedOver, cancelled, internal, immature}, kWeek, 7, hour(24 * 10));
 
     QCOMPARE(result.countedIds(), (std::vector<CaseId>{{1}, {2}}));
     QCOMPARE(result.firstContactIds(), (std::vector<CaseId>{{1}}));

@@ -46,7 +46,8 @@ private slots:
 
 void TestFirstResponse::figuresAreMadePerChannelAndOverAll()
 {
-    const std::vector cases{answered(1, Channel::Phone, 1, 0), answered(2, Channel::Email, 2, 2), answered(3, Channel::Email, 3, 4)};
+    const std::vector cases{answered(1, Channel::Phone, 1, 0), answered(2, Channel::Email, 2, 2),
+                            answered(3, Channel::Email, 3, 4)};
 
     const auto response = firstResponse(cases, kWeek);
 
@@ -56,12 +57,15 @@ void TestFirstResponse::figuresAreMadePerChannelAndOverAll()
     QCOMPARE(response.byChannel.size(), size_t(2));
     QCOMPARE(response.byChannel.at(Channel::Phone).time.medianSeconds, std::optional(0.0));
     QCOMPARE(response.byChannel.at(Channel::Email).time.medianSeconds, std::optional(10800.0));
-    QCOMPARE(response.rows, (std::vector<CaseDuration>{{{1}, Channel::Phone, 0}, {{2}, Channel::Email, 7'200'000}, {{3}, Channel::Email, 14'400'000}}));
+    QCOMPARE(response.rows,
+             (std::vector<CaseDuration>{
+                 {{1}, Channel::Phone, 0}, {{2}, Channel::Email, 7'200'000}, {{3}, Channel::Email, 14'400'000}}));
 }
 
 void TestFirstResponse::unansweredCasesInHandAreWaiting()
 {
-    const std::vector cases{unanswered(1, 5, CaseStatus::New), unanswered(2, 3, CaseStatus::WaitingThirdParty), unanswered(3, 1, CaseStatus::Closed)};
+    const std::vector cases{unanswered(1, 5, CaseStatus::New), unanswered(2, 3, CaseStatus::WaitingThirdParty),
+                            unanswered(3, 1, CaseStatus::Closed)};
 
     const auto response = firstResponse(cases, kWeek);
 
@@ -80,7 +84,8 @@ void TestFirstResponse::whatIsLeftOutIsCounted()
     internal.internal = true;
     const auto negative = answered(3, Channel::Email, 5, -1);
 
-    const auto response = firstResponse(std::vector{cancelled, internal, negative, answered(4, Channel::Email, 1, 1)}, kWeek);
+    const auto response =
+        firstResponse(std::vector{cancelled, internal, negative, answered(4, Channel::Email, 1, 1)}, kWeek);
 
     QCOMPARE(response.all.excluded, (CaseExclusions{.cancelled = 1, .internal = 1}));
     QCOMPARE(response.all.negative, 1);
@@ -91,8 +96,8 @@ void TestFirstResponse::whatIsLeftOutIsCounted()
 
 void TestFirstResponse::onlyCasesOpenedInThePeriodCount()
 {
-    const std::vector cases{answered(1, Channel::Chat, -1, 2), answered(2, Channel::Chat, 0, 1), answered(3, Channel::Chat, 24 * 7 - 1, 48),
-                            answered(4, Channel::Chat, 24 * 7, 1)};
+    const std::vector cases{answered(1, Channel::Chat, -1, 2), answered(2, Channel::Chat, 0, 1),
+                            answered(3, Channel::Chat, 24 * 7 - 1, 48), answered(4, Channel::Chat, 24 * 7, 1)};
 
     QCOMPARE(firstResponse(cases, kWeek).all.time.n, 2);
 }
@@ -101,7 +106,8 @@ void TestFirstResponse::theCalendarIsAParameter()
 {
     const auto halfOfIt = [](Instant from, Instant to) { return msBetween(from, to) / 2; };
 
-    QCOMPARE(firstResponse(std::vector{answered(1, Channel::Chat, 0, 2)}, kWeek, halfOfIt).all.time.medianSeconds, std::optional(3600.0));
+    QCOMPARE(firstResponse(std::vector{answered(1, Channel::Chat, 0, 2)}, kWeek, halfOfIt).all.time.medianSeconds,
+             std::optional(3600.0));
 }
 
 void TestFirstResponse::nothingHasNoFigures()

@@ -72,7 +72,8 @@ CaseFacts TestKpiReference::factsOf(const QStringList &fields)
 
 void TestKpiReference::initTestCase()
 {
-    const auto lines = QString::fromUtf8(contentOf(u"incident-log-uci-march/cases.csv"_s)).split(u'\n', Qt::SkipEmptyParts);
+    const auto lines =
+        QString::fromUtf8(contentOf(u"incident-log-uci-march/cases.csv"_s)).split(u'\n', Qt::SkipEmptyParts);
     if (lines.isEmpty())
         QSKIP("The real data are not here.");
     for (const auto &line : lines.mid(1))
@@ -131,9 +132,11 @@ void TestKpiReference::elapsedTimeEqualsTheReference()
 
 void TestKpiReference::netPromoterScoresEqualTheReference()
 {
-    const auto expected = QJsonDocument::fromJson(contentOf(u"nps-surveys/reference.json"_s)).object()[u"event"_s].toObject();
+    const auto expected =
+        QJsonDocument::fromJson(contentOf(u"nps-surveys/reference.json"_s)).object()[u"event"_s].toObject();
     std::vector<SurveyAnswer> answers;
-    for (const auto &line : QString::fromUtf8(contentOf(u"nps-surveys/event_nps_responses.csv"_s)).split(u'\n').mid(1)) {
+    for (const auto &line :
+         QString::fromUtf8(contentOf(u"nps-surveys/event_nps_responses.csv"_s)).split(u'\n').mid(1)) {
         const auto fields = line.split(u',');
         if (fields.size() < 2)
             continue;

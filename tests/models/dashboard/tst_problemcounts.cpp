@@ -33,8 +33,9 @@ private slots:
 
 void TestProblemCounts::problemsAreCountedMostFrequentFirst()
 {
-    const std::vector cases{problem(1, 1, 1, 0), problem(2, 2, 2, 9), problem(3, 3, 2, 9), problem(4, -3, 2, 9), problem(5, -3, 3, 9),
-                            problem(6, -24 * 7 - 1, 2, 9), problem(7, 24 * 7, 2, 9)};
+    const std::vector cases{problem(1, 1, 1, 0),     problem(2, 2, 2, 9),  problem(3, 3, 2, 9),
+                            problem(4, -3, 2, 9),    problem(5, -3, 3, 9), problem(6, -24 * 7 - 1, 2, 9),
+                            problem(7, 24 * 7, 2, 9)};
 
     const auto result = problemCounts(cases, kWeek);
 

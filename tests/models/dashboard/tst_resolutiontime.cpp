@@ -47,7 +47,8 @@ void TestResolutionTime::firstAndLastResolutionAreTwoFigures()
     QCOMPARE(first.ours.medianSeconds, std::optional(1.5 * 3600.0));
     QCOMPARE(last.elapsed.medianSeconds, std::optional(6 * 3600.0));
     QCOMPARE(last.ours.medianSeconds, std::optional(3 * 3600.0));
-    QCOMPARE(first.rows, (std::vector<CaseDuration>{{{1}, Channel::Phone, 7'200'000}, {{2}, Channel::Phone, 14'400'000}}));
+    QCOMPARE(first.rows,
+             (std::vector<CaseDuration>{{{1}, Channel::Phone, 7'200'000}, {{2}, Channel::Phone, 14'400'000}}));
 }
 
 void TestResolutionTime::aCaseMayBeResolvedLastInAnotherPeriod()

@@ -69,8 +69,9 @@ void TestSurveyFigures::promotersLessDetractors()
 
 void TestSurveyFigures::theLatestAnswerOfACustomerCounts()
 {
-    const Answers answers{{{1}, {7}, hour(5), 2}, {{2}, {7}, hour(3), 10}, {{3}, {7}, hour(9), 9}, {{4}, {8}, hour(1), 0}, {{5}, {8}, hour(1), 8},
-                          {{6}, {}, hour(1), 10}, {{7}, {}, hour(1), 10}};
+    const Answers answers{{{1}, {7}, hour(5), 2}, {{2}, {7}, hour(3), 10}, {{3}, {7}, hour(9), 9},
+                          {{4}, {8}, hour(1), 0}, {{5}, {8}, hour(1), 8},  {{6}, {}, hour(1), 10},
+                          {{7}, {}, hour(1), 10}};
 
     const auto figure = nps(answers, kWeek);
 

@@ -14,7 +14,8 @@ static const Period kWeek{{2026, 3, 2}, {2026, 3, 8}, QTimeZone::utc()};
 
 constexpr qint64 kHourMs = 3'600'000;
 
-static CaseFacts opened(qint64 id, qint64 openedHour, std::optional<qint64> answeredHour, CaseStatus status = CaseStatus::Open)
+static CaseFacts opened(qint64 id, qint64 openedHour, std::optional<qint64> answeredHour,
+                        CaseStatus status = CaseStatus::Open)
 {
     CaseFacts facts;
     facts.id = {id};
@@ -40,8 +41,13 @@ private slots:
 void TestTargetAttainment::casesAreMetBreachedOrPending()
 {
     const std::vector steps{TargetStep{hour(0), 4 * kHourMs}};
-    const std::vector cases{opened(1, 1, 5),  opened(2, 1, 6), opened(3, 1, std::nullopt), opened(4, 8, std::nullopt),
-                            opened(5, 1, std::nullopt, CaseStatus::Closed), opened(6, 1, 2, CaseStatus::Cancelled), opened(7, 3, 2)};
+    const std::vector cases{opened(1, 1, 5),
+                            opened(2, 1, 6),
+                            opened(3, 1, std::nullopt),
+                            opened(4, 8, std::nullopt),
+                            opened(5, 1, std::nullopt, CaseStatus::Closed),
+                            opened(6, 1, 2, CaseStatus::Cancelled),
+                            opened(7, 3, 2)};
 
     const auto result = targetAttainment(cases, kWeek, std::nullopt, TargetClock::FirstResponse, steps, hour(12));
 
@@ -70,7 +76,8 @@ void TestTargetAttainment::onlyTheChannelAskedForCounts()
     const std::vector cases{opened(1, 1, 1)};
 
     QCOMPARE(targetAttainment(cases, kWeek, Channel::Email, TargetClock::FirstResponse, steps, hour(2)).met, 1);
-    QCOMPARE(targetAttainment(cases, kWeek, Channel::Phone, TargetClock::FirstResponse, steps, hour(2)).value, std::nullopt);
+    QCOMPARE(targetAttainment(cases, kWeek, Channel::Phone, TargetClock::FirstResponse, steps, hour(2)).value,
+             std::nullopt);
 }
 
 void TestTargetAttainment::resolutionsHaveTheirOwnClock()
@@ -79,7 +86,8 @@ void TestTargetAttainment::resolutionsHaveTheirOwnClock()
     auto facts = opened(1, 1, 1);
     facts.firstResolvedAt = hour(9);
 
-    const auto result = targetAttainment(std::vector{facts}, kWeek, std::nullopt, TargetClock::FirstResolution, steps, hour(24));
+    const auto result =
+        targetAttainment(std::vector{facts}, kWeek, std::nullopt, TargetClock::FirstResolution, steps, hour(24));
 
     QCOMPARE(result.breached, 1);
     QCOMPARE(result.met, 0);
