@@ -50,6 +50,7 @@ void openFileDialog(QWidget *window, const FileQuestion &question, QFileDialog::
 void DialogPrompts::confirm(const Question &question, const Confirmed &onConfirmed)
 {
     auto *box = makeBox(m_window, question.title, question.text);
+    box->setIcon(question.isDanger ? QMessageBox::Warning : QMessageBox::Question);
     auto *act = addButton(box, question.actionText, question.isDanger ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole, u"confirm"_s);
     auto *cancel = addButton(box, PromptTexts::tr("Cancel"), QMessageBox::RejectRole, u"cancel"_s);
     box->setDefaultButton(question.isDanger ? cancel : act);

@@ -56,7 +56,7 @@ MessageBar::MessageBar(QWidget *parent)
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(px(12), px(8), px(8), px(8));
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);

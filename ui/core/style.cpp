@@ -27,6 +27,17 @@ static void drawBox(QPainter *painter, const QRect &rect, const QBrush &fill, co
     painter->restore();
 }
 
+/// Square, as the viewport inside would cut round corners.
+static void drawFrame(QPainter *painter, const QRect &rect, const QPen &pen)
+{
+    painter->save();
+    painter->setPen(pen);
+    painter->setBrush(Qt::NoBrush);
+    const double inset = pen.widthF() / 2;
+    painter->drawRect(QRectF(rect).adjusted(inset, inset, -inset, -inset));
+    painter->restore();
+}
+
 static bool has(const QStyleOption *option, QStyle::StateFlag flag)
 {
     return option->state.testFlag(flag);
@@ -93,7 +104,7 @@ static void drawMark(const QStyleOption *option, QPainter *painter, bool round)
     if (has(option, QStyle::State_NoChange))
         painter->drawLine(at(0.28, 0.5), at(0.72, 0.5));
     else if (filled && round)
-        painter->drawPoint(at(0.5, 0.5));
+        painter->drawEllipse(box.center(), 1.5, 1.5);
     else if (filled)
         painter->drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.7), at(0.77, 0.32)});
     painter->restore();
@@ -122,16 +133,42 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         drawToolButton(option, painter);
     } else if (element == PE_Frame || element == PE_FrameMenu) {
         const bool focused = has(option, State_HasFocus) && widget && widget->focusPolicy() != Qt::NoFocus;
-        drawBox(painter, option->rect, Qt::NoBrush, focused ? colors.accent : colors.border);
+        drawFrame(painter, option->rect, focused ? QPen(colors.accent, 2) : QPen(colors.border, 1));
     } else if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck) {
         drawMark(option, painter, false);
     } else if (element == PE_IndicatorRadioButton) {
         drawMark(option, painter, true);
+    } else if (element == PE_IndicatorHeaderArrow) {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        drawChevron(painter, option->rect, header && header->sortIndicator == QStyleOptionHeader::SortUp ? u"go-down"_s : u"go-up"_s, option);
     } else if (element == PE_FrameFocusRect) {
         drawBox(painter, option->rect, Qt::NoBrush, colors.accent, 1.5);
     } else if (element != PE_FrameDefaultButton && element != PE_FrameLineEdit) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+}
+
+/// Flat, with one line under the whole header and a short one between two columns.
+static void drawHeader(const QStyleOption *option, QPainter *painter)
+{
+    const auto colors = tokens(option->palette);
+    const auto rect = option->rect;
+    painter->fillRect(rect, has(option, QStyle::State_MouseOver) ? colors.alternate : colors.window);
+    painter->setPen(colors.separator);
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->drawLine(rect.right(), rect.top() + px(4), rect.right(), rect.bottom() - px(4));
+}
+
+static void drawProgress(const QStyleOptionProgressBar &bar, QPainter *painter)
+{
+    const auto colors = tokens(bar.palette);
+    const bool isOpen = bar.maximum <= bar.minimum;
+    const double done = isOpen ? 0.3 : double(bar.progress - bar.minimum) / (bar.maximum - bar.minimum);
+    drawBox(painter, bar.rect, colors.base, colors.border);
+    auto filled = bar.rect.adjusted(2, 2, -2, -2);
+    filled.setWidth(int(filled.width() * done));
+    if (filled.width() > 4)
+        drawBox(painter, filled, isOpen ? QBrush(colors.accent, Qt::BDiagPattern) : QBrush(colors.accent), colors.accent);
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -145,6 +182,16 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         QProxyStyle::drawControl(element, &changed, painter, widget);
         return;
     }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        drawHeader(option, painter);
+        return;
+    }
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option); bar && element == CE_ProgressBarContents) {
+        drawProgress(*bar, painter);
+        return;
+    }
+    if (element == CE_ProgressBarGroove)
+        return;
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -185,6 +232,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_ButtonMargin: return px(12);
+    case PM_FocusFrameHMargin: return px(4);
+    case PM_HeaderMargin: return px(4);
+    case PM_HeaderMarkSize: return px(12);
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
@@ -196,15 +246,47 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
+/// Keeps the text of a field off its border.
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto rect = QProxyStyle::subElementRect(element, option, widget);
+    const bool isField = element == SE_LineEditContents || element == SE_ComboBoxFocusRect;
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_ProgressBarContents)
+        return option->rect;
+    return isField && (!frame || frame->lineWidth > 0) ? rect.adjusted(px(4), 0, -px(4), 0) : rect;
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const auto rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const bool isText = (control == CC_ComboBox && part == SC_ComboBoxEditField) || (control == CC_SpinBox && part == SC_SpinBoxEditField);
+    return isText ? rect.adjusted(px(4), 0, 0, 0) : rect;
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     auto result = QProxyStyle::sizeFromContents(type, option, size, widget);
     const int controlHeight = option ? option->fontMetrics.height() + px(12) : 0;
     if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox || type == CT_PushButton)
         result.setHeight(qMax(result.height(), controlHeight));
-    if (type == CT_PushButton)
+    if (type == CT_PushButton || type == CT_ComboBox || type == CT_SpinBox)
         result.rwidth() += px(8);
+    if (type == CT_HeaderSection)
+        result.setHeight(qMax(result.height(), option->fontMetrics.height() + px(8)));
     return result;
+}
+
+QIcon Style::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto colors = currentTokens();
+    if (standard == SP_MessageBoxQuestion || standard == SP_MessageBoxInformation)
+        return icon(u"dialog-information"_s, colors.accent);
+    if (standard == SP_MessageBoxWarning)
+        return icon(u"dialog-warning"_s, colors.warning.text);
+    if (standard == SP_MessageBoxCritical)
+        return icon(u"dialog-error"_s, colors.bad.text);
+    return QProxyStyle::standardIcon(standard, option, widget);
 }
 
 void Style::polish(QWidget *widget)

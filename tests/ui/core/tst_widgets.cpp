@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/pixels.h"
+#include "ui/core/busybar.h"
+#include "ui/core/chip.h"
+#include "ui/core/dialogprompts.h"
+#include "ui/core/figurecard.h"
+#include "ui/core/pageheader.h"
+#include "ui/core/plainlabel.h"
+#include "ui/core/plaintooltip.h"
+#include "ui/core/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+
+class TestWidgets : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void labelShowsMarkupAsItIs();
+    void elidedLabelTellsTheRestInItsTooltip();
+    void tooltipEscapesMarkup();
+    void filterChipTogglesBySpaceAndSaysSoWithoutColor();
+    void stateChipTakesNoFocus();
+    void figureCardOpensByEnterAndSpace();
+    void figureCardReadsOutWhatItShows();
+    void tooFewAnswersAreNotJudged();
+    void busyStripTellsProgressAndCancelsOnce();
+    void dangerousQuestionDefaultsToCancel();
+    void dismissedQuestionCallsNothing();
+    void formAsksToSaveDiscardOrStay();
+    void typedTextIsHandedBack();
+    void wheelOverAnUnfocusedFieldChangesNothing();
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+void TestWidgets::initTestCase()
+{
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_theme->apply(ThemeChoice::Light);
+}
+
+void TestWidgets::labelShowsMarkupAsItIs()
+{
+    const PlainLabel label(u"<b>Ann</b>"_s, PlainLabel::Type::Heading);
+    QCOMPARE(label.textFormat(), Qt::PlainText);
+    QVERIFY(label.font().pointSizeF() > QApplication::font().pointSizeF());
+    PageHeader header(u"<i>Cases</i>"_s);
+    QCOMPARE(header.title(), u"<i>Cases</i>"_s);
+    QCOMPARE(header.findChild<QLabel *>(u"heading"_s)->textFormat(), Qt::PlainText);
+}
+
+void TestWidgets::elidedLabelTellsTheRestInItsTooltip()
+{
+    PlainLabel label(u"A name that is far too long for its place"_s);
+    label.setElided(true);
+    label.resize(80, 20);
+    label.grab();
+    QVERIFY(label.toolTip().contains(u"far too long"));
+    label.resize(2000, 20);
+    label.grab();
+    QVERIFY(label.toolTip().isEmpty());
+}
+
+void TestWidgets::tooltipEscapesMarkup()
+{
+    QVERIFY(plainToolTip(u"<img src=x>"_s).contains(u"&lt;img"));
+    QVERIFY(plainToolTip({}).isEmpty());
+}
+
+void TestWidgets::filterChipTogglesBySpaceAndSaysSoWithoutColor()
+{
+    const std::unique_ptr<Chip> chip(Chip::filter(u"Open"_s));
+    const auto before = chip->grab().toImage();
+    QTest::keyClick(chip.get(), Qt::Key_Space);
+    QVERIFY(chip->isChecked());
+    QVERIFY(pixelsOf(chip->grab().toImage(), currentTokens().onSelection) > pixelsOf(before, currentTokens().onSelection));
+    QCOMPARE(chip->accessibleName(), u"Open"_s);
+}
+
+void TestWidgets::stateChipTakesNoFocus()
+{
+    const Chip chip(u"At risk"_s, Meaning::Bad, u"dialog-warning"_s);
+    QCOMPARE(chip.focusPolicy(), Qt::NoFocus);
+}
+
+static Figure figure()
+{
+    return {.title = u"First-contact resolution"_s, .value = u"71.4%"_s, .verdictText = u"on target"_s, .band = Figure::Band{0.714, 0.7, 0.85},
+            .trend = Figure::Trend::Up, .difference = u"2 points better"_s, .basis = u"n = 3,422"_s, .explanation = u"Matured cases <b>only</b>."_s};
+}
+
+void TestWidgets::figureCardOpensByEnterAndSpace()
+{
+    FigureCard card(u"fcr"_s);
+    card.setFigure(figure());
+    QSignalSpy clicked(&card, &FigureCard::clicked);
+    QTest::keyClick(&card, Qt::Key_Return);
+    QTest::keyClick(&card, Qt::Key_Space);
+    QTest::mouseClick(&card, Qt::LeftButton);
+    QCOMPARE(clicked.count(), 3);
+}
+
+void TestWidgets::figureCardReadsOutWhatItShows()
+{
+    FigureCard card(u"fcr"_s);
+    card.setFigure(figure());
+    QCOMPARE(card.accessibleName(), u"First-contact resolution, 71.4%, on target, 2 points better, n = 3,422"_s);
+    QCOMPARE(card.accessibleDescription(), u"Matured cases <b>only</b>."_s);
+    QVERIFY(card.toolTip().contains(u"&lt;b&gt;"));
+}
+
+void TestWidgets::tooFewAnswersAreNotJudged()
+{
+    FigureCard card(u"csat"_s);
+    auto few = figure();
+    few.isTooFew = true;
+    few.verdictText.clear();
+    card.setFigure(few);
+    QVERIFY(card.accessibleName().contains(u"too few to judge"));
+    QVERIFY(!card.accessibleName().contains(u"71.4%"));
+}
+
+void TestWidgets::busyStripTellsProgressAndCancelsOnce()
+{
+    BusyBar bar;
+    QVERIFY(!bar.isBusy());
+    bar.start(u"Importing"_s);
+    const auto *progress = bar.findChild<QProgressBar *>();
+    QCOMPARE(progress->maximum(), 0);
+    bar.setProgress(5'000'000'000, 10'000'000'000);
+    QCOMPARE(progress->value() * 2, progress->maximum());
+    QSignalSpy cancelled(&bar, &BusyBar::cancelled);
+    auto *button = bar.findChild<QPushButton *>(u"busyCancel"_s);
+    button->click();
+    button->click();
+    QCOMPARE(cancelled.count(), 1);
+    QVERIFY(bar.isBusy());
+    bar.finish();
+    QVERIFY(!bar.isBusy());
+}
+
+void TestWidgets::dangerousQuestionDefaultsToCancel()
+{
+    QWidget window;
+    DialogPrompts prompts(&window);
+    bool confirmed = false;
+    prompts.confirm({u"Erase?"_s, u"<b>Ann</b> is erased."_s, u"Erase the customer"_s, true}, [&confirmed] { confirmed = true; });
+    auto *box = window.findChild<QMessageBox *>(u"question"_s);
+    QCOMPARE(box->textFormat(), Qt::PlainText);
+    QCOMPARE(box->defaultButton()->objectName(), u"cancel"_s);
+    auto *act = box->findChild<QPushButton *>(u"confirm"_s);
+    QCOMPARE(act->text(), u"Erase the customer"_s);
+    act->click();
+    QVERIFY(confirmed);
+}
+
+void TestWidgets::dismissedQuestionCallsNothing()
+{
+    QWidget window;
+    DialogPrompts prompts(&window);
+    bool confirmed = false;
+    prompts.confirm({u"Restore?"_s, u"The file is replaced."_s, u"Restore"_s}, [&confirmed] { confirmed = true; });
+    QTest::keyClick(window.findChild<QMessageBox *>(), Qt::Key_Escape);
+    QTRY_VERIFY(!window.findChild<QMessageBox *>());
+    QVERIFY(!confirmed);
+}
+
+void TestWidgets::formAsksToSaveDiscardOrStay()
+{
+    QWidget window;
+    DialogPrompts prompts(&window);
+    QString answer;
+    for (const auto &name : {u"save"_s, u"discard"_s, u"stay"_s}) {
+        answer.clear();
+        prompts.askToSave(u"The customer"_s, [&answer] { answer = u"save"_s; }, [&answer] { answer = u"discard"_s; });
+        window.findChild<QPushButton *>(name)->click();
+        QCOMPARE(answer, name == u"stay" ? QString() : name);
+        QTRY_VERIFY(!window.findChild<QMessageBox *>());
+    }
+}
+
+void TestWidgets::typedTextIsHandedBack()
+{
+    QWidget window;
+    DialogPrompts prompts(&window);
+    QString typed;
+    prompts.askText(u"Save the view"_s, u"Name"_s, u"Mine"_s, [&typed](const QString &text) { typed = text; });
+    auto *dialog = window.findChild<QInputDialog *>();
+    auto *line = dialog->findChild<QLineEdit *>();
+    line->setText(u"Late ones"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(typed, u"Late ones"_s);
+}
+
+void TestWidgets::wheelOverAnUnfocusedFieldChangesNothing()
+{
+    QComboBox combo;
+    combo.addItems({u"one"_s, u"two"_s});
+    combo.show();
+    QWheelEvent wheel(QPointF(5, 5), combo.mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    combo.clearFocus();
+    QApplication::sendEvent(&combo, &wheel);
+    QCOMPARE(combo.currentIndex(), 0);
+    QVERIFY(!wheel.isAccepted());
+}
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"
