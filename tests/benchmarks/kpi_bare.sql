@@ -7,19 +7,19 @@
 
 -- First-contact resolution.
 WITH resolved AS (
-    SELECT id, customer_id, category, product_id, serial, opened_at, first_resolved_at, reopen_count, hand_over_count, level,
+    SELECT id, customer_id, category, product_id, serial, opened_at, first_resolved_at, reopen_count, hand_over_count,
            coalesce(inbound_episodes, 1) AS episodes
       FROM cases
-     WHERE first_resolved_at IS NOT NULL AND first_resolved_at >= opened_at
+     WHERE first_resolved_at IS NOT NULL
        AND cancel_reason IS NULL AND status <> 'cancelled' AND NOT is_internal),
 matured AS (
-    SELECT *, reopen_count > 0 AS reopened, hand_over_count > 0 OR level > 1 AS handed_over, episodes > 1 AS repeat_contact,
+    SELECT *, reopen_count > 0 AS reopened, hand_over_count > 0 AS handed_over, episodes > 1 AS repeat_contact,
            EXISTS (SELECT 1 FROM cases AS later
                     WHERE later.customer_id = resolved.customer_id AND later.id <> resolved.id
                       AND later.opened_at > resolved.opened_at
                       AND later.opened_at <= resolved.first_resolved_at + 7 * 86400000
                       AND later.status <> 'cancelled' AND NOT later.is_internal
-                      AND (later.category = resolved.category
+                      AND ((later.category <> '' AND later.category = resolved.category)
                            OR (later.serial <> '' AND later.serial = resolved.serial
                                AND later.product_id IS resolved.product_id))) AS repeat_case
       FROM resolved
@@ -52,11 +52,13 @@ SELECT 'waiting' AS kpi, count(*) AS n, min(opened_at) AS oldest
 WITH measured AS (
     SELECT 'elapsed' AS clock, first_resolved_at - opened_at AS ms
       FROM cases
-     WHERE first_resolved_at >= opened_at AND status <> 'cancelled' AND NOT is_internal
+     WHERE first_resolved_at BETWEEN opened_at AND coalesce(:now, 1000 * strftime('%s', 'now'))
+       AND status <> 'cancelled' AND NOT is_internal
      UNION ALL
     SELECT 'ours', ours_first_ms
       FROM cases
-     WHERE ours_first_ms >= 0 AND first_resolved_at >= opened_at AND status <> 'cancelled' AND NOT is_internal),
+     WHERE ours_first_ms >= 0 AND first_resolved_at BETWEEN opened_at AND coalesce(:now, 1000 * strftime('%s', 'now'))
+       AND status <> 'cancelled' AND NOT is_internal),
 ranked AS (
     SELECT clock, ms, row_number() OVER (PARTITION BY clock ORDER BY ms) - 1 AS rank,
            (count(*) OVER (PARTITION BY clock) - 1) AS last
@@ -92,7 +94,7 @@ WITH moves AS (
                 WHEN to_state = 'cancelled' THEN 'cancelled'
                 ELSE 'resolved' END AS move
       FROM events
-     WHERE entity = 'case'
+     WHERE entity = 'case' AND at <= coalesce(:now, 1000 * strftime('%s', 'now'))
        AND (from_state IS NULL OR from_state IN ('resolved', 'closed', 'cancelled'))
            <> (to_state IN ('resolved', 'closed', 'cancelled') AND from_state IS NOT NULL))
 SELECT 'backlog' AS kpi, sum(move = 'created') AS created, sum(move = 'reopened') AS reopened, sum(move = 'resolved') AS resolved,
