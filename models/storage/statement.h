@@ -87,6 +87,8 @@ public:
     /// The first column of the only row as a number; 0 where there is none.
     qint64 number();
 
+    /// The value as SQLite gives it.
+    QVariant raw(int column) const { return m_query.value(column); }
     bool isNull(int column) const { return m_query.isNull(column); }
     QString text(int column) const { return m_query.value(column).toString(); }
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/transfer/importsource.h"
+
+#include "models/core/textfold.h"
+#include "models/transfer/decimal.h"
+#include "models/transfer/importerror.h"
+
+using namespace Qt::StringLiterals;
+
+static const QStringList &dateFields()
+{
+    static const QStringList names{u"birthday"_s, u"date"_s, u"delivered_on"_s, u"due_on"_s, u"opened_at"_s, u"first_response_at"_s,
+                                   u"resolved_at"_s, u"closed_at"_s, u"at"_s, u"answered_at"_s, u"sent_at"_s};
+    return names;
+}
+
+static const QStringList &decimalFields()
+{
+    static const QStringList names{u"price"_s, u"tax_rate"_s, u"quantity"_s, u"unit_price"_s};
+    return names;
+}
+
+static CsvOptions optionsOf(const ImportProfile &profile)
+{
+    CsvOptions options;
+    options.encoding = profile.encoding;
+    options.delimiter = profile.delimiter;
+    options.hasHeader = true; // columns are named, by their headers
+    return options;
+}
+
+ImportSource::ImportSource(const QString &path, ImportKind kind, const ImportProfile &profile, const QTimeZone &shopZone)
+    : m_kind(kind), m_profile(profile), m_zone(profile.zone.value_or(shopZone)), m_path(path)
+{
+    if (path == u"-"_s)
+        m_path = keepStandardInput();
+    m_reader = std::make_unique<CsvReader>(m_path, optionsOf(profile));
+    m_detected.encoding = m_reader->encoding();
+    m_detected.delimiter = m_reader->dialect().delimiter;
+    mapFields();
+    requireFields();
+    detectForms();
+}
+
+ImportSource::~ImportSource() = default;
+
+/// The file is read twice: once to find out how its dates are written.
+QString ImportSource::keepStandardInput()
+{
+    m_kept = std::make_unique<QTemporaryFile>();
+    if (!m_kept->open())
+        throw FileError(FileErrorKind::NotWritable, m_kept->fileTemplate(), m_kept->errorString());
+    ByteInput input(u"-"_s);
+    QByteArray buffer(1 << 16, Qt::Uninitialized);
+    while (const auto count = input.read(buffer.data(), buffer.size())) {
+        if (m_kept->write(buffer.constData(), count) != count)
+            throw FileError(FileErrorKind::Full, m_kept->fileName());
+    }
+    m_kept->flush();
+    return m_kept->fileName();
+}
+
+/// "First Response at" and "first_response_at" are the same name.
+static QString comparable(const QString &name)
+{
+    QString text;
+    const auto folded = foldForSearch(name);
+    for (const auto c : folded) {
+        if (c.isLetterOrNumber())
+            text += c;
+    }
+    return text;
+}
+
+int ImportSource::columnOf(const QString &field, const QString &header) const
+{
+    const auto headers = m_reader->header();
+    const auto exact = headers.indexOf(header);
+    if (exact >= 0)
+        return static_cast<int>(exact);
+    for (int i = 0; i < headers.size(); ++i) {
+        if (comparable(headers.at(i)) == comparable(header))
+            return i;
+    }
+    throw ImportError(ImportErrorKind::MissingHeader, field, header);
+}
+
+void ImportSource::mapFields()
+{
+    const auto names = fieldsOf(m_kind);
+    m_fields.resize(names.size());
+    for (int i = 0; i < names.size(); ++i)
+        mapField(i, names.at(i));
+}
+
+void ImportSource::mapField(int index, const QString &name)
+{
+    auto &source = m_fields[index];
+    source.constant = m_profile.constants.value(name);
+    if (const auto values = m_profile.values.constFind(name); values != m_profile.values.constEnd())
+        source.values = &*values;
+    if (m_profile.columns.contains(name)) {
+        const auto headers = m_profile.columns.value(name);
+        for (const auto &header : headers)
+            source.columns.append(columnOf(name, header));
+        return;
+    }
+    const auto headers = m_reader->header();
+    for (int i = 0; i < headers.size() && !m_profile.constants.contains(name); ++i) {
+        if (comparable(headers.at(i)) == comparable(name))
+            source.columns = {i};
+    }
+}
+
+void ImportSource::requireFields() const
+{
+    const auto names = fieldsOf(m_kind);
+    const auto required = requiredFieldsOf(m_kind);
+    for (const auto &oneOf : required) {
+        const bool found = std::any_of(oneOf.begin(), oneOf.end(), [&](const QString &name) {
+            const auto &source = m_fields.at(names.indexOf(name));
+            return !source.columns.isEmpty() || !source.constant.isEmpty();
+        });
+        if (!found)
+            throw ImportError(ImportErrorKind::RequiredField, oneOf.join(u" or "_s));
+    }
+}
+
+void ImportSource::detectForms()
+{
+    constexpr int kSampleRows = 20000;
+    const auto names = fieldsOf(m_kind);
+    QList<DateDetector> dates(names.size());
+    DecimalDetector decimals;
+    CsvReader sample(m_path, optionsOf(m_profile));
+    for (int i = 0; i < kSampleRows && sample.next(); ++i) {
+        if (sample.row().fault)
+            continue;
+        for (int field = 0; field < names.size(); ++field) {
+            if (m_fields.at(field).columns.size() != 1)
+                continue;
+            const auto text = sample.row().fields.at(m_fields.at(field).columns.constFirst()).trimmed();
+            if (m_profile.empty.contains(text))
+                continue;
+            if (dateFields().contains(names.at(field)))
+                dates[field].add(text);
+            else if (decimalFields().contains(names.at(field)))
+                decimals.add(text);
+        }
+    }
+    useForms(dates, decimals);
+}
+
+void ImportSource::useForms(QList<DateDetector> &dates, const DecimalDetector &decimals)
+{
+    const auto finding = decimals.finding();
+    const bool isComma = finding == DecimalFinding::Comma || (finding == DecimalFinding::Ambiguous && m_detected.delimiter == u';');
+    m_detected.decimal = m_profile.decimal.value_or(isComma ? u',' : u'.');
+    const auto named = DateForms::fromPatterns(m_profile.dates);
+    if (!named)
+        throw ImportError(ImportErrorKind::WrongValue, u"dates"_s, m_profile.dates.join(u", "_s));
+    const auto names = fieldsOf(m_kind);
+    for (int i = 0; i < names.size(); ++i) {
+        if (!dateFields().contains(names.at(i)) || (m_fields.at(i).columns.isEmpty() && m_fields.at(i).constant.isEmpty()))
+            continue;
+        if (!m_fields.at(i).constant.isEmpty())
+            dates[i].add(m_fields.at(i).constant);
+        const auto found = dates.at(i).finding();
+        m_fields[i].dates = named->isEmpty() ? found.forms : *named;
+        m_detected.dates.insert(names.at(i), m_fields.at(i).dates->patterns());
+        if (named->isEmpty() && (found.outcome == DateOutcome::Ambiguous || found.outcome == DateOutcome::Mixed))
+            m_detected.doubtfulDates.append(names.at(i));
+    }
+}
