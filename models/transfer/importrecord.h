@@ -16,6 +16,7 @@ public:
     void turn();
     qint64 line() const { return m_source.row().line; }
     const Problems &problems() const { return m_problems; }
+    void addProblem(const Problem &problem) { m_problems.append(problem); }
     void addProblem(int field, ProblemKind kind, const QString &detail = {});
 
     bool isMapped(int field) const;

@@ -49,7 +49,8 @@ public:
     /// Makes a draft of the record's row, or leaves problems in it.
     virtual void take(ImportRecord &record) = 0;
     /// Hands over the drafts made since the last call.
-    virtual ChunkWork takeChunk() = 0;
+    /// `isLast`: no more rows will come; before that a target may keep a draft that is not complete.
+    virtual ChunkWork takeChunk(bool isLast) = 0;
 };
 
 std::unique_ptr<ImportTarget> makeImportTarget(ImportKind kind, const ImportContext &context);

@@ -71,10 +71,11 @@ CREATE TRIGGER events_refuse_update BEFORE UPDATE ON events
 BEGIN
     SELECT raise(ABORT, 'the event log is append-only');
 END;
--- Only an import that is being taken back may remove what it wrote.
+-- Only what an import wrote may go: when it is taken back, or when a summary gives way to the real history.
 CREATE TRIGGER events_refuse_delete BEFORE DELETE ON events
 WHEN OLD.import_id IS NULL
-  OR NOT EXISTS (SELECT 1 FROM imports WHERE id = OLD.import_id AND state IN ('running', 'reverting'))
+  OR (OLD.reason IS NOT 'summary'
+      AND NOT EXISTS (SELECT 1 FROM imports WHERE id = OLD.import_id AND state IN ('running', 'reverting')))
 BEGIN
     SELECT raise(ABORT, 'the event log is append-only');
 END;

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/transfer/customersimport.h"
+
+#include "models/core/textfold.h"
+#include "models/customers/countrycode.h"
+#include "models/customers/customerrules.h"
+#include "models/customers/customerstore.h"
+#include "models/storage/connection.h"
+#include "models/transfer/customermatcher.h"
+#include "models/transfer/importlog.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The places of the fields in fieldsOf(ImportKind::Customers).
+enum Field {
+    Name, Company, ExternalId, Phone, Email, Address, City, Postcode, Country, Language, BirthdayField, Segment, TaxNumber, Note,
+    MarketingConsent
+};
+
+} // namespace
+
+CustomersImport::CustomersImport(const ImportContext &context) : m_context(context) {}
+
+void CustomersImport::take(ImportRecord &record)
+{
+    const auto draft = draftOf(record);
+    if (!record.problems().isEmpty())
+        return;
+    const auto customer = normalized(draft, m_context.shop.country);
+    const auto problems = problemsOf(customer, m_context.shop.country, dayOf(m_context.stamp.at, m_context.shop.zone));
+    for (const auto &problem : problems)
+        record.addProblem(problem);
+    if (problems.isEmpty())
+        m_drafts.append(customer);
+}
+
+Customer CustomersImport::draftOf(ImportRecord &record) const
+{
+    Customer customer;
+    customer.name = record.text(Name);
+    customer.company = record.text(Company);
+    customer.kind = customer.name.isEmpty() && !customer.company.isEmpty() ? CustomerKind::Company : CustomerKind::Person;
+    customer.externalId = record.idText(ExternalId);
+    customer.language = record.text(Language).toLower();
+    if (const auto text = record.text(BirthdayField); text.startsWith(u"--"_s))
+        customer.birthday = birthdayFromText(text);
+    else if (const auto day = record.date(BirthdayField))
+        customer.birthday = Birthday{day->year(), day->month(), day->day()};
+    customer.segment = record.text(Segment);
+    customer.source = u"import"_s;
+    customer.taxNumber = record.text(TaxNumber);
+    customer.note = record.text(Note);
+    customer.createdAt = m_context.stamp.at;
+    if (record.flag(MarketingConsent).value_or(false))
+        customer.consents.append({.purpose = ConsentPurpose::Marketing, .givenAt = m_context.stamp.at, .how = u"import"_s});
+    takeContactPoints(record, customer);
+    return customer;
+}
+
+void CustomersImport::takeContactPoints(ImportRecord &record, Customer &customer) const
+{
+    if (const auto phone = record.text(Phone); !phone.isEmpty())
+        customer.contactPoints.append({.kind = ContactKind::Phone, .value = phone});
+    if (const auto email = record.text(Email); !email.isEmpty())
+        customer.contactPoints.append({.kind = ContactKind::Email, .value = email});
+    const ContactPoint address{.kind = ContactKind::Address,
+                               .value = record.text(Address),
+                               .city = record.text(City),
+                               .postcode = record.text(Postcode),
+                               .country = {}};
+    const auto country = record.text(Country);
+    const auto code = country.isEmpty() ? std::optional<QString>() : countryCodeOf(country);
+    if (!country.isEmpty() && !code)
+        record.addProblem(Country, ProblemKind::NotACountry, country);
+    if (!address.value.isEmpty() || !address.city.isEmpty() || !address.postcode.isEmpty() || code) {
+        customer.contactPoints.append(address);
+        customer.contactPoints.last().country = code.value_or(QString());
+    }
+}
+
+/// What the row says wins; what it does not say stays.
+static Customer merged(Customer existing, const Customer &row)
+{
+    const auto take = [](QString &field, const QString &value) {
+        if (!value.isEmpty())
+            field = value;
+    };
+    take(existing.name, row.name);
+    take(existing.company, row.company);
+    take(existing.externalId, row.externalId);
+    take(existing.language, row.language);
+    take(existing.segment, row.segment);
+    take(existing.taxNumber, row.taxNumber);
+    take(existing.note, row.note);
+    if (row.birthday)
+        existing.birthday = row.birthday;
+    for (const auto &point : row.contactPoints) {
+        const bool known = std::any_of(existing.contactPoints.begin(), existing.contactPoints.end(), [&](const ContactPoint &other) {
+            return other.kind == point.kind && (point.normalized.isEmpty() ? other.value == point.value : other.normalized == point.normalized);
+        });
+        if (!known)
+            existing.contactPoints.append(point);
+    }
+    keepOnePrimary(existing.contactPoints);
+    for (const auto &consent : row.consents) {
+        const bool known = std::any_of(existing.consents.begin(), existing.consents.end(), [&](const Consent &other) {
+            return other.purpose == consent.purpose && !other.withdrawnAt;
+        });
+        if (!known)
+            existing.consents.append(consent);
+    }
+    return existing;
+}
+
+static void update(Connection &db, const ImportContext &context, CustomerId id, const Customer &row)
+{
+    CustomerStore store(db);
+    ImportLog(db).noteBefore(context.importId, u"customers"_s, id.value,
+                             {{u"contact_points"_s, u"customer_id"_s}, {u"consents"_s, u"customer_id"_s}});
+    store.save(merged(*store.find(id), row));
+}
+
+ChunkWork CustomersImport::takeChunk(bool)
+{
+    return [context = m_context, drafts = std::exchange(m_drafts, {})](Connection &db) {
+        ChunkOutcome outcome;
+        CustomerStore store(db);
+        CustomerMatcher matcher(db, drafts);
+        for (const auto &draft : drafts) {
+            const auto existing = matcher.find(draft);
+            if (!existing) {
+                matcher.remember(draft, store.add(draft, context.importId));
+                ++outcome.created;
+            } else if (context.onDuplicate == OnDuplicate::Update) {
+                update(db, context, *existing, draft);
+                matcher.remember(draft, *existing);
+                ++outcome.updated;
+            } else {
+                ++outcome.skipped;
+            }
+        }
+        return outcome;
+    };
+}

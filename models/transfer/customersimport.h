@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/customers/customer.h"
+#include "models/transfer/importtarget.h"
+
+/// Imports customers. One that is there already, by the number in the other system, a phone, an e-mail or a tax number, is updated
+/// with what the row has, or skipped.
+class CustomersImport : public ImportTarget
+{
+public:
+    explicit CustomersImport(const ImportContext &context);
+
+    void take(ImportRecord &record) override;
+    ChunkWork takeChunk(bool isLast) override;
+
+private:
+    Customer draftOf(ImportRecord &record) const;
+    void takeContactPoints(ImportRecord &record, Customer &customer) const;
+
+    ImportContext m_context;
+    QList<Customer> m_drafts;
+};

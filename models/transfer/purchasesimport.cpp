@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/transfer/purchasesimport.h"
+
+#include "models/purchases/purchaserules.h"
+#include "models/purchases/purchasestore.h"
+#include "models/storage/connection.h"
+#include "models/transfer/importlog.h"
+#include "models/transfer/referenceresolver.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The places of the fields in fieldsOf(ImportKind::Purchases).
+enum Field {
+    Number, Date, CustomerField, ProductField, Sku, Description, Quantity, UnitPrice, TaxRate, Currency, Serial, DeliveredOn, DueOn, Paid
+};
+
+/// The rows of one number that stand in one chunk.
+struct Group {
+    Purchase purchase;
+    QList<PurchaseLineDraft> rows;
+};
+
+} // namespace
+
+PurchasesImport::PurchasesImport(const ImportContext &context) : m_context(context) {}
+
+void PurchasesImport::take(ImportRecord &record)
+{
+    PurchaseLineDraft draft;
+    draft.fileLine = record.line();
+    takeHead(record, draft);
+    takeLine(record, draft);
+    if (!record.problems().isEmpty())
+        return;
+    draft.head.lines = {draft.line};
+    const bool fits = deriveFromLines(draft.head);
+    if (!fits)
+        record.addProblem(UnitPrice, ProblemKind::OutOfRange, record.text(UnitPrice));
+    const auto problems = fits ? problemsOf(draft.head) : Problems();
+    for (const auto &problem : problems)
+        record.addProblem(problem);
+    draft.line = draft.head.lines.takeFirst();
+    if (record.problems().isEmpty())
+        m_drafts.append(draft);
+}
+
+void PurchasesImport::takeHead(ImportRecord &record, PurchaseLineDraft &draft) const
+{
+    auto &head = draft.head;
+    head.number = record.requiredText(Number);
+    const auto at = record.instant(Date);
+    if (!at && record.problems().isEmpty())
+        record.addProblem(Date, ProblemKind::Missing);
+    if (at) {
+        head.madeOn = dayOf(*at, m_context.shop.zone);
+        head.madeAt = startOfDay(head.madeOn, m_context.shop.zone) == *at ? std::nullopt : at;
+    }
+    draft.customer = record.idText(CustomerField);
+    head.currency = record.text(Currency).toUpper();
+    if (head.currency.isEmpty())
+        head.currency = m_context.shop.currency;
+    head.dueOn = record.date(DueOn);
+    if (const auto paid = record.text(Paid).toLower(); paid == u"yes"_s || paid == u"true"_s || paid == u"tak"_s || paid == u"да"_s)
+        draft.paysAll = true;
+    else if (paid != u"no"_s && paid != u"false"_s && paid != u"nie"_s && paid != u"нет"_s)
+        draft.paidMinor = record.scaled(Paid, minorDigits(head.currency));
+}
+
+void PurchasesImport::takeLine(ImportRecord &record, PurchaseLineDraft &draft) const
+{
+    draft.sku = record.idText(Sku);
+    draft.product = record.text(ProductField);
+    auto &line = draft.line;
+    for (const auto &text : {record.text(Description), draft.product, draft.sku, draft.head.number}) {
+        if (line.description.isEmpty())
+            line.description = text;
+    }
+    line.quantityMilli = record.scaled(Quantity, 3).value_or(1000);
+    line.unitPriceE4 = record.scaled(UnitPrice, 4).value_or(0);
+    line.taxRateBp = static_cast<int>(record.scaled(TaxRate, 2).value_or(0));
+    line.serial = record.text(Serial);
+    // A file that does not speak of deliveries lists what went over the counter.
+    line.deliveredOn = record.isMapped(DeliveredOn) ? record.date(DeliveredOn) : std::optional(draft.head.madeOn);
+}
+
+static QList<Group> grouped(const QList<PurchaseLineDraft> &drafts)
+{
+    QList<Group> groups;
+    QHash<QString, qsizetype> places;
+    for (const auto &draft : drafts) {
+        const auto place = places.constFind(draft.head.number);
+        if (place != places.constEnd()) {
+            groups[*place].rows.append(draft);
+            continue;
+        }
+        places.insert(draft.head.number, groups.size());
+        groups.append({draft.head, {draft}});
+    }
+    return groups;
+}
+
+static void loadReferences(ReferenceResolver &resolver, const QList<PurchaseLineDraft> &drafts)
+{
+    QSet<QString> customers;
+    QSet<QString> skus;
+    QSet<QString> products;
+    for (const auto &draft : drafts) {
+        if (!draft.customer.isEmpty())
+            customers.insert(draft.customer);
+        if (!draft.sku.isEmpty())
+            skus.insert(draft.sku);
+        else if (!draft.product.isEmpty())
+            products.insert(draft.product);
+    }
+    resolver.loadCustomers(customers.values());
+    resolver.loadProducts(skus.values(), products.values());
+}
+
+/// Payments that the rows speak of: all of it, or the first amount that is named.
+static QList<Payment> paymentsOf(const Group &group, const Purchase &purchase)
+{
+    for (const auto &row : group.rows) {
+        const auto amount = row.paysAll ? std::optional(purchase.grossMinor) : row.paidMinor;
+        if (amount && *amount != 0)
+            return {{.paidOn = purchase.madeOn, .amountMinor = *amount, .method = PaymentMethod::Other}};
+    }
+    return {};
+}
+
+/// Adds the lines of the group; refuses the group where its sums leave the range.
+static bool appendLines(ReferenceResolver &resolver, const Group &group, Purchase &purchase)
+{
+    for (const auto &row : group.rows) {
+        if (!purchase.customer)
+            purchase.customer = resolver.customer(row.customer);
+        purchase.lines.append(row.line);
+        const auto name = row.product.isEmpty() ? row.line.description : row.product;
+        purchase.lines.last().product = row.sku.isEmpty() && row.product.isEmpty() ? std::nullopt : resolver.product(row.sku, name);
+    }
+    return deriveFromLines(purchase);
+}
+
+static void refuse(const Group &group, ChunkOutcome &outcome)
+{
+    for (const auto &row : group.rows)
+        outcome.refused.append({row.fileLine, u"unit_price"_s, u"the sum of the purchase is out of range"_s});
+}
+
+static void store(Connection &db, ReferenceResolver &resolver, const ImportContext &context, const Group &group, QSet<QString> &own,
+                  ChunkOutcome &outcome)
+{
+    PurchaseStore purchases(db);
+    auto existing = purchases.findByNumber(group.purchase.number);
+    const bool isOwn = own.contains(group.purchase.number);
+    if (existing && !isOwn && context.onDuplicate == OnDuplicate::Skip) {
+        ++outcome.skipped;
+        return;
+    }
+    auto purchase = existing.value_or(group.purchase);
+    if (existing && !isOwn)
+        purchase.lines.clear();
+    if (!appendLines(resolver, group, purchase)) {
+        refuse(group, outcome);
+        return;
+    }
+    own.insert(purchase.number);
+    const auto at = purchase.madeAt.value_or(startOfDay(purchase.madeOn, context.shop.zone));
+    if (!existing) {
+        purchase.payments = paymentsOf(group, purchase);
+        purchases.add(purchase, {at, context.stamp.by}, context.importId);
+        ++outcome.created;
+        return;
+    }
+    if (!isOwn) {
+        ImportLog(db).noteBefore(context.importId, u"purchases"_s, purchase.id.value, {{u"purchase_lines"_s, u"purchase_id"_s}});
+        ++outcome.updated;
+    }
+    purchases.save(purchase, {at, context.stamp.by}, u"import"_s);
+}
+
+ChunkWork PurchasesImport::takeChunk(bool)
+{
+    return [context = m_context, drafts = std::exchange(m_drafts, {}), own = m_own](Connection &db) {
+        ChunkOutcome outcome;
+        ReferenceResolver resolver(db, context);
+        loadReferences(resolver, drafts);
+        const auto groups = grouped(drafts);
+        for (const auto &group : groups)
+            store(db, resolver, context, group, *own, outcome);
+        return outcome;
+    };
+}

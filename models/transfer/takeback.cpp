@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/transfer/takeback.h"
+
+#include "models/customers/customersearch.h"
+#include "models/customers/customerstore.h"
+#include "models/products/productstore.h"
+#include "models/storage/database.h"
+#include "models/storage/searchindex.h"
+#include "models/transfer/importerror.h"
+#include "models/transfer/importlog.h"
+#include "models/transfer/rowjson.h"
+#include "models/transfer/summaryevents.h"
+#include "models/cases/casestore.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A table whose rows an import makes; `use` is true for a row that something outside the import refers to.
+struct ImportedTable {
+    QString name;
+    std::optional<SearchKind> searchKind;
+    QString use;
+};
+
+} // namespace
+
+/// Those that refer come before those they refer to. The names and conditions are ours.
+static const QList<ImportedTable> &importedTables()
+{
+    static const QList<ImportedTable> tables{
+        {u"survey_responses"_s, {}, {}},
+        {u"events"_s, {}, {}},
+        {u"interactions"_s, {}, {}},
+        {u"payments"_s, {}, {}},
+        {u"cases"_s, SearchKind::Case, uR"(
+            t.row_version > 1 AND EXISTS (SELECT 1 FROM events WHERE entity = 'case' AND entity_id = t.id AND import_id IS NOT t.import_id)
+            OR EXISTS (SELECT 1 FROM interactions WHERE case_id = t.id AND import_id IS NOT t.import_id)
+            OR EXISTS (SELECT 1 FROM survey_responses WHERE case_id = t.id AND import_id IS NOT t.import_id)
+            OR EXISTS (SELECT 1 FROM cases WHERE follows_up_id = t.id AND import_id IS NOT t.import_id)
+            OR EXISTS (SELECT 1 FROM cases WHERE duplicate_of_id = t.id AND import_id IS NOT t.import_id))"_s},
+        {u"purchases"_s, SearchKind::Purchase, uR"(
+            EXISTS (SELECT 1 FROM payments WHERE purchase_id = t.id AND import_id IS NOT t.import_id)
+            OR EXISTS (SELECT 1 FROM events WHERE entity = 'purchase' AND entity_id = t.id AND import_id IS NOT t.import_id)
+            OR EXISTS (SELECT 1 FROM survey_responses WHERE purchase_id = t.id AND import_id IS NOT t.import_id)
+            OR EXISTS (SELECT 1 FROM purchase_lines own JOIN purchase_lines back ON back.returns_line_id = own.id
+                         JOIN purchases p ON p.id = back.purchase_id
+                        WHERE own.purchase_id = t.id AND p.import_id IS NOT t.import_id))"_s},
+        {u"products"_s, SearchKind::Product, uR"(
+            t.row_version > 1
+            OR EXISTS (SELECT 1 FROM purchase_lines l JOIN purchases p ON p.id = l.purchase_id
+                        WHERE l.product_id = t.id AND p.import_id IS NOT t.import_id)
+            OR EXISTS (SELECT 1 FROM cases WHERE product_id = t.id AND import_id IS NOT t.import_id))"_s},
+        {u"customers"_s, SearchKind::Customer, uR"(
+            t.row_version > 1
+            OR EXISTS (SELECT 1 FROM purchases WHERE customer_id = t.id AND import_id IS NOT t.import_id)
+            OR EXISTS (SELECT 1 FROM cases WHERE customer_id = t.id AND import_id IS NOT t.import_id)
+            OR EXISTS (SELECT 1 FROM interactions WHERE customer_id = t.id AND import_id IS NOT t.import_id)
+            OR EXISTS (SELECT 1 FROM survey_responses WHERE customer_id = t.id AND import_id IS NOT t.import_id))"_s},
+    };
+    return tables;
+}
+
+/// Rows that the import changed and someone after it.
+static const QString kChangedSince = uR"(
+    SELECT count(*)
+      FROM import_changes c
+      JOIN %1 t ON t.id = c.row_id
+     WHERE c.import_id = ? AND c.table_name = '%1'
+       AND t.row_version > (SELECT max(json_extract(last.before_json, '$.row.row_version'))
+                              FROM import_changes last
+                             WHERE last.import_id = c.import_id AND last.table_name = c.table_name AND last.row_id = c.row_id) + 1)"_s;
+
+static qint64 usedRecords(Connection &db, qint64 importId)
+{
+    qint64 used = 0;
+    for (const auto &table : importedTables()) {
+        if (!table.use.isEmpty())
+            used += db.prepare(u"SELECT count(*) FROM %1 t WHERE t.import_id = ? AND (%2)"_s.arg(table.name, table.use)).bindAll(importId).number();
+    }
+    for (const auto &changed : {u"customers"_s, u"products"_s, u"purchases"_s, u"cases"_s})
+        used += db.prepare(kChangedSince.arg(changed)).bindAll(importId).number();
+    return used;
+}
+
+/// What is in use becomes the shop's own.
+static void keepUsed(Connection &db, qint64 importId)
+{
+    for (const auto &table : importedTables()) {
+        if (table.use.isEmpty())
+            continue;
+        const auto sql = u"UPDATE %1 AS t SET import_id = NULL WHERE t.import_id = ? AND (%2)"_s;
+        db.prepare(sql.arg(table.name, table.use)).bindAll(importId).run();
+    }
+}
+
+static void begin(Connection &db, qint64 importId, InUse inUse)
+{
+    ImportLog log(db);
+    const auto entry = log.find(importId);
+    if (!entry)
+        throw ImportError(ImportErrorKind::NoSuchImport, {}, QString::number(importId));
+    if (inUse == InUse::Keep) {
+        keepUsed(db, importId);
+    } else if (entry->state != ImportState::Finished) {
+        throw ImportError(ImportErrorKind::NotFinished, {}, QString::number(importId));
+    } else if (const auto used = usedRecords(db, importId); used > 0) {
+        throw ImportError(ImportErrorKind::InUse, {}, QString::number(used));
+    }
+    log.setState(importId, ImportState::Reverting);
+}
+
+static void touchAll(Connection &db)
+{
+    db.touch(Topic::Customers | Topic::Products | Topic::Purchases | Topic::Cases | Topic::Surveys | Topic::Imports | Topic::Staff);
+}
+
+static void refreshIndex(Connection &db, const QString &table, qint64 id)
+{
+    if (table != u"customers"_s)
+        return; // of the others an import changes no text that is searched for without its own store
+    if (const auto customer = CustomerStore(db).find({id}))
+        SearchIndex(db).replace(SearchKind::Customer, id, searchWordsOf(*customer), searchPiecesOf(*customer));
+}
+
+/// A case whose history was imported and went again gets its summary back.
+static void restoreSummary(Connection &db, qint64 id)
+{
+    EventLog log(db);
+    if (!log.of(u"case"_s, id).isEmpty())
+        return;
+    const auto importId = db.prepare(u"SELECT import_id FROM cases WHERE id = ?"_s).bindAll(id).row([](const Statement &row) {
+        return row.optionalInteger(0);
+    });
+    const auto record = CaseStore(db).find({id});
+    const auto events = record ? summaryEvents(*record) : QList<Event>();
+    for (const auto &event : events)
+        log.append(event, importId.value_or(std::nullopt));
+}
+
+namespace {
+
+struct Change {
+    qint64 id;
+    QString table;
+    qint64 rowId;
+    QByteArray before;
+};
+
+} // namespace
+
+/// Puts the latest changed rows back; how many were left to do.
+static qsizetype restoreSome(Connection &db, qint64 importId)
+{
+    const auto changes = db.prepare(uR"(
+        SELECT id, table_name, row_id, before_json FROM import_changes WHERE import_id = ? ORDER BY id DESC LIMIT 500)"_s)
+                             .bindAll(importId)
+                             .rows([](const Statement &row) {
+                                 return Change{row.integer(0), row.text(1), row.integer(2), row.text(3).toUtf8()};
+                             });
+    for (const auto &change : changes) {
+        restoreRow(db, change.table, change.rowId, QJsonDocument::fromJson(change.before).object());
+        refreshIndex(db, change.table, change.rowId);
+        if (change.table == u"cases"_s)
+            restoreSummary(db, change.rowId);
+        db.prepare(u"DELETE FROM import_changes WHERE id = ?"_s).bindAll(change.id).run();
+    }
+    touchAll(db);
+    return changes.size();
+}
+
+/// Removes some of the rows that the import made; how many.
+static int removeSome(Connection &db, const ImportedTable &table, qint64 importId)
+{
+    const auto some = u"SELECT id FROM %1 WHERE import_id = :import_id ORDER BY id LIMIT 2000"_s.arg(table.name);
+    if (table.searchKind)
+        SearchIndex(db).removeOfImport(*table.searchKind, some, importId);
+    touchAll(db);
+    return db.prepare(u"DELETE FROM %1 WHERE id IN (%2)"_s.arg(table.name, some)).bind(u":import_id"_s, importId).run();
+}
+
+void takeBack(Database &database, qint64 importId, InUse inUse)
+{
+    database.write([=](Connection &db) { begin(db, importId, inUse); }).waitForFinished();
+    for (const auto &table : importedTables()) {
+        while (database.write([=](Connection &db) { return removeSome(db, table, importId); }).result() > 0) { }
+    }
+    while (database.write([=](Connection &db) { return restoreSome(db, importId); }).result() > 0) { }
+    database.write([=](Connection &db) { ImportLog(db).setState(importId, ImportState::Reverted); }).waitForFinished();
+}
+
+int takeBackInterrupted(Database &database)
+{
+    const auto entries = database.read([](Connection &db) { return ImportLog(db).all(); }).result();
+    int count = 0;
+    for (const auto &entry : entries) {
+        if (entry.state != ImportState::Running && entry.state != ImportState::Reverting)
+            continue;
+        takeBack(database, entry.id, InUse::Keep);
+        ++count;
+    }
+    return count;
+}
