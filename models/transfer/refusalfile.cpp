@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/transfer/refusalfile.h"
+
+using namespace Qt::StringLiterals;
+
+RefusalFile::RefusalFile(const QString &path, const QStringList &header)
+{
+    if (path.isEmpty())
+        return;
+    m_writer = std::make_unique<CsvWriter>(path, presetOf(CsvPresetName::Iso), QTimeZone::utc());
+    m_writer->header(QStringList{u"line"_s, u"field"_s, u"reason"_s} + header);
+}
+
+void RefusalFile::append(const Refusal &refusal, const QList<QStringView> &row)
+{
+    if (!m_writer)
+        return;
+    m_writer->integer(refusal.line).text(refusal.field).text(refusal.reason);
+    for (const auto &field : row)
+        m_writer->text(field);
+    m_writer->endRow();
+}
+
+void RefusalFile::finish()
+{
+    if (m_writer)
+        m_writer->commit();
+}
