@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "models/transfer/takeback.h"
+
 #include <QDir>
 #include <QJsonDocument>
 #include <QStandardPaths>
@@ -24,8 +26,11 @@ std::unique_ptr<Database> CommandContext::open() const
 std::unique_ptr<Database> CommandContext::openForWriting() const
 {
     auto database = open();
-    if (!database->isReadOnly())
+    if (!database->isReadOnly()) {
+        if (takeBackInterrupted(*database) > 0)
+            say(u"An import that was interrupted has been taken back."_s);
         return database;
+    }
     const auto holder = database->holder();
     if (!holder.isEmpty())
         throw StorageError(StorageError::Kind::Locked, holder);

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/checkcommand.h"
 #include "app/cli/command.h"
+#include "app/cli/importcommand.h"
 #include "app/cli/initcommand.h"
 #include "app/cli/statscommand.h"
+#include "models/transfer/fileerror.h"
+#include "models/transfer/importerror.h"
 
 using namespace Qt::StringLiterals;
 
 QList<Command> allCommands()
 {
-    return {initCommand(), statsCommand(), checkCommand()};
+    return {initCommand(), importCommand(), statsCommand(), checkCommand()};
 }
 
 namespace {
@@ -96,5 +99,11 @@ ExitCode runCommandLine(const QStringList &arguments, QIODevice &out, QIODevice 
     } catch (const StorageError &error) {
         context.sayError(toWord(error.kind()), u"%1 (%2: %3)"_s.arg(toEnglish(error.kind()), context.file(), error.detail()));
         return ExitCode::FileUnusable;
+    } catch (const FileError &error) {
+        context.sayError(u"file"_s, toEnglish(error));
+        return ExitCode::FileUnusable;
+    } catch (const ImportError &error) {
+        context.sayError(u"import"_s, toEnglish(error), error.field());
+        return ExitCode::WrongUsage;
     }
 }

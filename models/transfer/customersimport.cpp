@@ -59,12 +59,26 @@ Customer CustomersImport::draftOf(ImportRecord &record) const
     return customer;
 }
 
+void CustomersImport::takeReachable(ImportRecord &record, int field, ContactKind kind, ProblemKind fault, Customer &customer) const
+{
+    const auto text = record.text(field);
+    if (text.isEmpty())
+        return;
+    const auto point = normalized(ContactPoint{.kind = kind, .value = text}, m_context.shop.country);
+    if (!point.normalized.isEmpty()) {
+        customer.contactPoints.append(point);
+        return;
+    }
+    // A mistyped number must not cost the customer: it goes where somebody will read and mend it.
+    const auto line = fieldsOf(ImportKind::Customers).at(field) + u": "_s + text;
+    customer.note = customer.note.isEmpty() ? line : customer.note + u'\n' + line;
+    record.addWarning(field, fault, text);
+}
+
 void CustomersImport::takeContactPoints(ImportRecord &record, Customer &customer) const
 {
-    if (const auto phone = record.text(Phone); !phone.isEmpty())
-        customer.contactPoints.append({.kind = ContactKind::Phone, .value = phone});
-    if (const auto email = record.text(Email); !email.isEmpty())
-        customer.contactPoints.append({.kind = ContactKind::Email, .value = email});
+    takeReachable(record, Phone, ContactKind::Phone, ProblemKind::NotAPhone, customer);
+    takeReachable(record, Email, ContactKind::Email, ProblemKind::NotAnEmail, customer);
     const ContactPoint address{.kind = ContactKind::Address,
                                .value = record.text(Address),
                                .city = record.text(City),

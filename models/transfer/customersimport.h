@@ -5,7 +5,7 @@
 #include "models/transfer/importtarget.h"
 
 /// Imports customers. One that is there already, by the number in the other system, a phone, an e-mail or a tax number, is updated
-/// with what the row has, or skipped.
+/// with what the row has, or skipped. A phone or e-mail that cannot be read is kept in the note, with a warning.
 class CustomersImport : public ImportTarget
 {
 public:
@@ -16,6 +16,7 @@ public:
 
 private:
     Customer draftOf(ImportRecord &record) const;
+    void takeReachable(ImportRecord &record, int field, ContactKind kind, ProblemKind fault, Customer &customer) const;
     void takeContactPoints(ImportRecord &record, Customer &customer) const;
 
     ImportContext m_context;

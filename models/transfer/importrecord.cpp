@@ -13,6 +13,12 @@ ImportRecord::ImportRecord(const ImportSource &source, ImportKind kind)
 void ImportRecord::turn()
 {
     m_problems.clear();
+    m_warnings.clear();
+}
+
+void ImportRecord::addWarning(int field, ProblemKind kind, const QString &detail)
+{
+    m_warnings.append({m_names.at(field), kind, detail.left(80)});
 }
 
 void ImportRecord::addProblem(int field, ProblemKind kind, const QString &detail)

@@ -16,6 +16,9 @@ public:
     void turn();
     qint64 line() const { return m_source.row().line; }
     const Problems &problems() const { return m_problems; }
+    /// What was taken, but not as it should be; the row is kept.
+    const Problems &warnings() const { return m_warnings; }
+    void addWarning(int field, ProblemKind kind, const QString &detail);
     void addProblem(const Problem &problem) { m_problems.append(problem); }
     void addProblem(int field, ProblemKind kind, const QString &detail = {});
 
@@ -51,4 +54,5 @@ private:
     QStringList m_names;
     LocalTimes m_times;
     Problems m_problems;
+    Problems m_warnings;
 };

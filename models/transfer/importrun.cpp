@@ -42,6 +42,7 @@ public:
 
 private:
     void takeRow(ImportTarget &target, ImportRecord &record);
+    void warn(const ImportRecord &record);
     void refuse(qint64 line, const QString &field, const QString &reason, bool withRow);
     void finishChunk();
 
@@ -63,6 +64,15 @@ void Run::refuse(qint64 line, const QString &field, const QString &reason, bool 
     m_errors.append(refusal, withRow ? m_source.row().fields : QList<QStringView>());
 }
 
+void Run::warn(const ImportRecord &record)
+{
+    for (const auto &problem : record.warnings()) {
+        ++m_report.warnings;
+        if (m_report.firstWarnings.size() < kShownRefusals)
+            m_report.firstWarnings.append({record.line(), problem.field, toEnglish(problem)});
+    }
+}
+
 void Run::takeRow(ImportTarget &target, ImportRecord &record)
 {
     ++m_report.counts.rows;
@@ -74,8 +84,10 @@ void Run::takeRow(ImportTarget &target, ImportRecord &record)
     }
     record.turn();
     target.take(record);
-    if (record.problems().isEmpty())
+    if (record.problems().isEmpty()) {
+        warn(record);
         return;
+    }
     ++m_report.counts.refused;
     for (const auto &problem : record.problems())
         refuse(row.line, problem.field, toEnglish(problem), true);

@@ -28,6 +28,8 @@ struct ImportReport {
     qint64 ms = 0;
     Detected detected;
     QList<Refusal> firstRefusals; ///< at most kShownRefusals
+    qint64 warnings = 0; ///< rows that were taken, but not wholly as they stand
+    QList<Refusal> firstWarnings; ///< at most kShownRefusals
 };
 
 constexpr int kShownRefusals = 20;

@@ -3,6 +3,7 @@
 
 #include "models/core/textfold.h"
 #include "models/transfer/decimal.h"
+#include "models/transfer/fileerror.h"
 #include "models/transfer/importerror.h"
 
 using namespace Qt::StringLiterals;

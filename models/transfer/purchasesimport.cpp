@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/transfer/purchasesimport.h"
 
+#include "models/core/money.h"
 #include "models/purchases/purchaserules.h"
 #include "models/purchases/purchasestore.h"
 #include "models/storage/connection.h"
