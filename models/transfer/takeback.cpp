@@ -51,12 +51,20 @@ static const QList<ImportedTable> &importedTables()
         {u"products"_s, SearchKind::Product, uR"(
             t.row_version > 1
             OR EXISTS (SELECT 1 FROM purchase_lines l JOIN purchases p ON p.id = l.purchase_id
-                        WHERE l.product_id = t.id AND p.import_id IS NOT t.import_id)
-            OR EXISTS (SELECT 1 FROM cases WHERE product_id = t.id AND import_id IS NOT t.import_id))"_s},
+                        WHERE l.product_id = t.id AND p.import_id IS NOT t.import_id
+                          AND NOT EXISTS (SELECT 1 FROM import_changes c
+                                           WHERE c.table_name = 'purchases' AND c.row_id = p.id AND c.import_id = t.import_id))
+            OR EXISTS (SELECT 1 FROM cases o WHERE o.product_id = t.id AND o.import_id IS NOT t.import_id
+                          AND NOT EXISTS (SELECT 1 FROM import_changes c
+                                           WHERE c.table_name = 'cases' AND c.row_id = o.id AND c.import_id = t.import_id)))"_s},
         {u"customers"_s, SearchKind::Customer, uR"(
             t.row_version > 1
-            OR EXISTS (SELECT 1 FROM purchases WHERE customer_id = t.id AND import_id IS NOT t.import_id)
-            OR EXISTS (SELECT 1 FROM cases WHERE customer_id = t.id AND import_id IS NOT t.import_id)
+            OR EXISTS (SELECT 1 FROM purchases o WHERE o.customer_id = t.id AND o.import_id IS NOT t.import_id
+                          AND NOT EXISTS (SELECT 1 FROM import_changes c
+                                           WHERE c.table_name = 'purchases' AND c.row_id = o.id AND c.import_id = t.import_id))
+            OR EXISTS (SELECT 1 FROM cases o WHERE o.customer_id = t.id AND o.import_id IS NOT t.import_id
+                          AND NOT EXISTS (SELECT 1 FROM import_changes c
+                                           WHERE c.table_name = 'cases' AND c.row_id = o.id AND c.import_id = t.import_id))
             OR EXISTS (SELECT 1 FROM interactions WHERE customer_id = t.id AND import_id IS NOT t.import_id)
             OR EXISTS (SELECT 1 FROM survey_responses WHERE customer_id = t.id AND import_id IS NOT t.import_id))"_s},
     };
@@ -73,12 +81,20 @@ static const QString kChangedSince = uR"(
                               FROM import_changes last
                              WHERE last.import_id = c.import_id AND last.table_name = c.table_name AND last.row_id = c.row_id) + 1)"_s;
 
+/// In use is also what a later import has changed.
+static QString conditionOf(const ImportedTable &table)
+{
+    return table.use + uR"(
+            OR EXISTS (SELECT 1 FROM import_changes c
+                        WHERE c.table_name = '%1' AND c.row_id = t.id AND c.import_id > t.import_id))"_s.arg(table.name);
+}
+
 static qint64 usedRecords(Connection &db, qint64 importId)
 {
     qint64 used = 0;
     for (const auto &table : importedTables()) {
         if (!table.use.isEmpty())
-            used += db.prepare(u"SELECT count(*) FROM %1 t WHERE t.import_id = ? AND (%2)"_s.arg(table.name, table.use)).bindAll(importId).number();
+            used += db.prepare(u"SELECT count(*) FROM %1 t WHERE t.import_id = ? AND (%2)"_s.arg(table.name, conditionOf(table))).bindAll(importId).number();
     }
     for (const auto &changed : {u"customers"_s, u"products"_s, u"purchases"_s, u"cases"_s})
         used += db.prepare(kChangedSince.arg(changed)).bindAll(importId).number();
@@ -92,7 +108,7 @@ static void keepUsed(Connection &db, qint64 importId)
         if (table.use.isEmpty())
             continue;
         const auto sql = u"UPDATE %1 AS t SET import_id = NULL WHERE t.import_id = ? AND (%2)"_s;
-        db.prepare(sql.arg(table.name, table.use)).bindAll(importId).run();
+        db.prepare(sql.arg(table.name, conditionOf(table))).bindAll(importId).run();
     }
 }
 
@@ -184,10 +200,10 @@ static int removeSome(Connection &db, const ImportedTable &table, qint64 importI
 void takeBack(Database &database, qint64 importId, InUse inUse)
 {
     database.write([=](Connection &db) { begin(db, importId, inUse); }).waitForFinished();
+    while (database.write([=](Connection &db) { return restoreSome(db, importId); }).result() > 0) { }
     for (const auto &table : importedTables()) {
         while (database.write([=](Connection &db) { return removeSome(db, table, importId); }).result() > 0) { }
     }
-    while (database.write([=](Connection &db) { return restoreSome(db, importId); }).result() > 0) { }
     database.write([=](Connection &db) { ImportLog(db).setState(importId, ImportState::Reverted); }).waitForFinished();
 }
 

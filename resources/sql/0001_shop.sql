@@ -28,6 +28,7 @@ CREATE TABLE import_changes (
     before_json TEXT NOT NULL
 );
 CREATE INDEX import_changes_by_import ON import_changes (import_id);
+CREATE INDEX import_changes_by_row ON import_changes (table_name, row_id);
 
 CREATE TABLE staff (
     id INTEGER PRIMARY KEY,
@@ -63,7 +64,7 @@ CREATE TABLE events (
     reason TEXT,
     import_id INTEGER REFERENCES imports (id)
 );
-CREATE INDEX events_by_entity ON events (entity, entity_id);
+CREATE INDEX events_by_entity ON events (entity, entity_id, at);
 CREATE INDEX events_by_time ON events (entity, at);
 CREATE INDEX events_by_import ON events (import_id) WHERE import_id IS NOT NULL;
 
