@@ -76,17 +76,16 @@ static const QString kChangedSince = uR"(
     SELECT count(*)
       FROM import_changes c
       JOIN %1 t ON t.id = c.row_id
-     WHERE c.import_id = ? AND c.table_name = '%1'
+     WHERE c.import_id = ? AND c.table_name = ?
        AND t.row_version > (SELECT max(json_extract(last.before_json, '$.row.row_version'))
                               FROM import_changes last
                              WHERE last.import_id = c.import_id AND last.table_name = c.table_name AND last.row_id = c.row_id) + 1)"_s;
 
-/// In use is also what a later import has changed.
+/// In use is also what a later import has changed. Binds the import, then the table.
 static QString conditionOf(const ImportedTable &table)
 {
-    return table.use + uR"(
-            OR EXISTS (SELECT 1 FROM import_changes c
-                        WHERE c.table_name = '%1' AND c.row_id = t.id AND c.import_id > t.import_id))"_s.arg(table.name);
+    return u"t.import_id = ? AND (EXISTS (SELECT 1 FROM import_changes c WHERE c.table_name = ? AND c.row_id = t.id AND c.import_id > t.import_id) OR %1)"_s
+        .arg(table.use);
 }
 
 static qint64 usedRecords(Connection &db, qint64 importId)
@@ -94,10 +93,10 @@ static qint64 usedRecords(Connection &db, qint64 importId)
     qint64 used = 0;
     for (const auto &table : importedTables()) {
         if (!table.use.isEmpty())
-            used += db.prepare(u"SELECT count(*) FROM %1 t WHERE t.import_id = ? AND (%2)"_s.arg(table.name, conditionOf(table))).bindAll(importId).number();
+            used += db.prepare(u"SELECT count(*) FROM %1 t WHERE %2"_s.arg(table.name, conditionOf(table))).bindAll(importId, table.name).number();
     }
     for (const auto &changed : {u"customers"_s, u"products"_s, u"purchases"_s, u"cases"_s})
-        used += db.prepare(kChangedSince.arg(changed)).bindAll(importId).number();
+        used += db.prepare(kChangedSince.arg(changed)).bindAll(importId, changed).number();
     return used;
 }
 
@@ -107,8 +106,8 @@ static void keepUsed(Connection &db, qint64 importId)
     for (const auto &table : importedTables()) {
         if (table.use.isEmpty())
             continue;
-        const auto sql = u"UPDATE %1 AS t SET import_id = NULL WHERE t.import_id = ? AND (%2)"_s;
-        db.prepare(sql.arg(table.name, conditionOf(table))).bindAll(importId).run();
+        const auto sql = u"UPDATE %1 AS t SET import_id = NULL WHERE %2"_s;
+        db.prepare(sql.arg(table.name, conditionOf(table))).bindAll(importId, table.name).run();
     }
 }
 
@@ -194,7 +193,8 @@ static int removeSome(Connection &db, const ImportedTable &table, qint64 importI
     if (table.searchKind)
         SearchIndex(db).removeOfImport(*table.searchKind, some, importId);
     touchAll(db);
-    return db.prepare(u"DELETE FROM %1 WHERE id IN (%2)"_s.arg(table.name, some)).bind(u":import_id"_s, importId).run();
+    const auto removal = u"DELETE FROM "_s + table.name + u" WHERE id IN ("_s + some + u')';
+    return db.prepare(removal).bind(u":import_id"_s, importId).run();
 }
 
 void takeBack(Database &database, qint64 importId, InUse inUse)
