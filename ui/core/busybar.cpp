@@ -13,7 +13,11 @@ using namespace Qt::StringLiterals;
 /// QProgressBar counts in int; the share is enough.
 static constexpr int kSteps = 1000;
 
-BusyBar::BusyBar(QWidget *parent) : QWidget(parent), m_text(new PlainLabel), m_bar(new QProgressBar), m_cancel(new QPushButton(tr("Cancel")))
+BusyBar::BusyBar(QWidget *parent)
+    : QWidget(parent),
+      m_text(new PlainLabel),
+      m_bar(new QProgressBar),
+      m_cancel(new QPushButton(tr("Cancel")))
 {
     setObjectName(u"busyBar"_s);
     m_text->setObjectName(u"busyText"_s);

@@ -21,8 +21,14 @@
 using namespace Qt::StringLiterals;
 
 Chart::Chart(const QString &name, QWidget *parent)
-    : QWidget(parent), m_title(new PlainLabel), m_toggle(new QToolButton), m_stack(new QStackedLayout), m_view(new QChartView(new QChart)), m_table(new QTableView),
-      m_model(new ChartTableModel(this)), m_empty(new EmptyState)
+    : QWidget(parent),
+      m_title(new PlainLabel),
+      m_toggle(new QToolButton),
+      m_stack(new QStackedLayout),
+      m_view(new QChartView(new QChart)),
+      m_table(new QTableView),
+      m_model(new ChartTableModel(this)),
+      m_empty(new EmptyState)
 {
     setObjectName(name);
     m_title->setElided(true);
@@ -89,7 +95,9 @@ void Chart::showTable(bool shown)
     m_toggle->setAccessibleName(words.arg(m_data.title));
     m_toggle->setToolTip(plainToolTip(words.arg(m_data.title)));
     m_toggle->setEnabled(!m_data.isEmpty());
-    m_stack->setCurrentWidget(m_data.isEmpty() ? static_cast<QWidget *>(m_empty) : shown ? static_cast<QWidget *>(m_table) : m_view);
+    m_stack->setCurrentWidget(m_data.isEmpty() ? static_cast<QWidget *>(m_empty)
+                              : shown          ? static_cast<QWidget *>(m_table)
+                                               : m_view);
     if (hadFocus)
         m_stack->currentWidget()->setFocus();
 }
@@ -186,6 +194,7 @@ void Chart::activateCell()
 
 bool Chart::hasValue(int series, int index) const
 {
-    return series >= 0 && series < m_data.series.size() && index >= 0 && index < m_data.series.at(series).points.size()
-        && m_data.series.at(series).points.at(index).value.has_value();
+    return series >= 0 && series < m_data.series.size() && index >= 0 &&
+           index < m_data.series.at(series).points.size() &&
+           m_data.series.at(series).points.at(index).value.has_value();
 }

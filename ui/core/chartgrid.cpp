@@ -4,7 +4,10 @@
 #include <QChart>
 #include <QPainter>
 
-ChartGrid::ChartGrid(QChart *chart, const ChartPlot &plot, const Tokens &colors) : QGraphicsItem(chart), m_plot(plot), m_colors(colors)
+ChartGrid::ChartGrid(QChart *chart, const ChartPlot &plot, const Tokens &colors)
+    : QGraphicsItem(chart),
+      m_plot(plot),
+      m_colors(colors)
 {
     setZValue(-100);
     setAcceptedMouseButtons(Qt::NoButton);

@@ -32,7 +32,11 @@ static int lastValue(const ChartSeries &series)
 }
 
 ChartOverlay::ChartOverlay(QChart *chart, const ChartData &data, const ChartPlot &plot, const Tokens &colors)
-    : QGraphicsItem(chart), m_chart(chart), m_data(data), m_plot(plot), m_colors(colors)
+    : QGraphicsItem(chart),
+      m_chart(chart),
+      m_data(data),
+      m_plot(plot),
+      m_colors(colors)
 {
     setZValue(100);
     setAcceptedMouseButtons(Qt::NoButton);
@@ -73,7 +77,8 @@ QMarginsF ChartOverlay::marginsFor(const ChartData &data)
 /// Where bars stand, and the lower edge of the rest.
 void ChartOverlay::paintBaseline(QPainter &painter) const
 {
-    const double base = m_data.isBars() ? std::clamp(0.0, m_plot.scale.minimum, m_plot.scale.maximum) : m_plot.scale.minimum;
+    const double base =
+        m_data.isBars() ? std::clamp(0.0, m_plot.scale.minimum, m_plot.scale.maximum) : m_plot.scale.minimum;
     painter.setPen(QPen(m_colors.border, 1));
     painter.drawLine(at(-0.5, base), at(double(m_data.categories.size()) - 0.5, base));
 }
@@ -137,7 +142,8 @@ void ChartOverlay::paintLineNames(QPainter &painter) const
     for (const auto &[wanted, series] : places) {
         const double lowest = plot.bottom() + metrics.height() / 2 - left_over * metrics.height();
         const double top = std::max(free, std::min(wanted - metrics.height() / 2, lowest));
-        const auto name = metrics.elidedText(m_data.series.at(series).name, Qt::ElideRight, m_chart->rect().right() - left);
+        const auto name =
+            metrics.elidedText(m_data.series.at(series).name, Qt::ElideRight, m_chart->rect().right() - left);
         painter.setPen(m_colors.series.at(size_t(series) % m_colors.series.size()));
         painter.drawText(QPointF(left, top + metrics.ascent()), name);
         free = top + metrics.height();

@@ -7,7 +7,8 @@
 bool ChartData::isEmpty() const
 {
     return std::none_of(series.begin(), series.end(), [](const ChartSeries &each) {
-        return std::any_of(each.points.begin(), each.points.end(), [](const ChartPoint &point) { return point.value.has_value(); });
+        return std::any_of(each.points.begin(), each.points.end(),
+                           [](const ChartPoint &point) { return point.value.has_value(); });
     });
 }
 
@@ -55,9 +56,8 @@ static void addRoom(ChartScale &scale, const ChartData &data)
     scale.maximum += span * (data.isBars() && data.series.size() == 1 ? 0.1 : 0.04);
 }
 
-ChartScale scaleOf(const ChartData &data)
+ChartScale scaleOf(const ChartData &data, int steps)
 {
-    constexpr int kSteps = 5;
     auto values = valuesOf(data);
     if (data.isBars() || values.isEmpty())
         values.append(0);
@@ -65,7 +65,7 @@ ChartScale scaleOf(const ChartData &data)
     const double low = data.minimum.value_or(*lowest);
     const double high = data.maximum.value_or(*highest);
     const double span = high - low > 0 ? high - low : std::max(std::abs(high), data.tickUnit);
-    const double step = roundStep(span / kSteps, data.tickUnit);
+    const double step = roundStep(span / steps, data.tickUnit);
 
     ChartScale scale;
     scale.minimum = data.minimum.value_or(std::floor(low / step + 1e-9) * step);

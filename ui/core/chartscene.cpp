@@ -21,7 +21,20 @@
 using namespace Qt::StringLiterals;
 using Kind = ChartData::Kind;
 
-ChartScene::ChartScene(const ChartData &data, const Tokens &colors, const QSizeF &size) : m_data(data), m_colors(colors), m_size(size), m_chart(new QChart)
+/// Qt Charts cuts a label to "…" where ticks are closer than about two of its lines.
+static int stepsIn(const QSizeF &size, Kind kind)
+{
+    const double line = QFontMetricsF(smallFont()).height();
+    const double room =
+        kind == Kind::HorizontalBars ? size.width() / (line * 8) : (size.height() - line * 3) / (line * 2);
+    return std::clamp(int(room), 2, 5);
+}
+
+ChartScene::ChartScene(const ChartData &data, const Tokens &colors, const QSizeF &size)
+    : m_data(data),
+      m_colors(colors),
+      m_size(size),
+      m_chart(new QChart)
 {
     setParent(m_chart);
     m_chart->setAnimationOptions(QChart::NoAnimation);
@@ -30,7 +43,7 @@ ChartScene::ChartScene(const ChartData &data, const Tokens &colors, const QSizeF
     const auto room = ChartOverlay::marginsFor(data);
     m_chart->setMargins(QMargins(px(4), px(8) + int(room.top()), px(8) + int(room.right()), px(4)));
     m_chart->legend()->hide();
-    const auto scale = scaleOf(data);
+    const auto scale = scaleOf(data, stepsIn(size, data.kind));
     addBands(scale);
     data.isBars() ? addBars() : addLines();
     addAxes(scale);
@@ -85,7 +98,8 @@ void ChartScene::addSegment(int series, const QList<QPointF> &points)
     line->append(points);
     line->setPen(linePen(series, m_colors));
     m_chart->addSeries(line);
-    connect(line, &QLineSeries::clicked, this, [this, series](const QPointF &at) { emit clicked(series, qRound(at.x())); });
+    connect(line, &QLineSeries::clicked, this,
+            [this, series](const QPointF &at) { emit clicked(series, qRound(at.x())); });
 }
 
 void ChartScene::addMarkers(int series)
@@ -101,7 +115,8 @@ void ChartScene::addMarkers(int series)
     markers->setColor(linePen(series, m_colors).color());
     markers->setBorderColor(m_colors.base);
     m_chart->addSeries(markers);
-    connect(markers, &QScatterSeries::clicked, this, [this, series](const QPointF &at) { emit clicked(series, qRound(at.x())); });
+    connect(markers, &QScatterSeries::clicked, this,
+            [this, series](const QPointF &at) { emit clicked(series, qRound(at.x())); });
     connect(markers, &QScatterSeries::hovered, this,
             [this, series](const QPointF &at, bool isOver) { emit hovered(series, isOver ? qRound(at.x()) : -1); });
 }
@@ -127,7 +142,8 @@ void ChartScene::addBars()
         set->setPen(QPen(m_colors.isContrast() ? m_colors.text : m_colors.base, 1));
         bars->append(set);
         connect(set, &QBarSet::clicked, this, [this, series](int index) { emit clicked(series, index); });
-        connect(set, &QBarSet::hovered, this, [this, series](bool isOver, int index) { emit hovered(series, isOver ? index : -1); });
+        connect(set, &QBarSet::hovered, this,
+                [this, series](bool isOver, int index) { emit hovered(series, isOver ? index : -1); });
     }
     m_chart->addSeries(bars);
 }
@@ -166,7 +182,10 @@ void ChartScene::addAxes(const ChartScale &scale)
     along->setStartValue(-0.5);
     const double most = m_size.width() * 0.4;
     for (int index = 0; index < count; index += step)
-        appendLabel(along, lies ? metrics.elidedText(m_data.categories.at(index), Qt::ElideRight, most) : m_data.categories.at(index), index);
+        appendLabel(along,
+                    lies ? metrics.elidedText(m_data.categories.at(index), Qt::ElideRight, most)
+                         : m_data.categories.at(index),
+                    index);
     along->setReverse(lies);
 
     auto *values = new QCategoryAxis;

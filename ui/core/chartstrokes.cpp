@@ -19,15 +19,16 @@ QPen linePen(int at, const Tokens &colors)
 
 QScatterSeries::MarkerShape markerShape(int at)
 {
-    static constexpr std::array shapes{QScatterSeries::MarkerShapeCircle,           QScatterSeries::MarkerShapeRectangle,
-                                       QScatterSeries::MarkerShapeTriangle,         QScatterSeries::MarkerShapeRotatedRectangle,
-                                       QScatterSeries::MarkerShapePentagon,         QScatterSeries::MarkerShapeStar};
+    static constexpr std::array shapes{QScatterSeries::MarkerShapeCircle,   QScatterSeries::MarkerShapeRectangle,
+                                       QScatterSeries::MarkerShapeTriangle, QScatterSeries::MarkerShapeRotatedRectangle,
+                                       QScatterSeries::MarkerShapePentagon, QScatterSeries::MarkerShapeStar};
     return shapes.at(size_t(at) % shapes.size());
 }
 
 QBrush barBrush(int at, const Tokens &colors)
 {
-    static constexpr std::array patterns{Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense5Pattern, Qt::CrossPattern, Qt::HorPattern, Qt::NoBrush};
+    static constexpr std::array patterns{Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense5Pattern,
+                                         Qt::CrossPattern, Qt::HorPattern,   Qt::NoBrush};
     return {colorOf(at, colors), colors.isContrast() ? patterns.at(size_t(at) % patterns.size()) : Qt::SolidPattern};
 }
 

@@ -8,7 +8,10 @@
 
 using namespace Qt::StringLiterals;
 
-Chip::Chip(const QString &text, Meaning meaning, const QString &iconName, QWidget *parent) : QAbstractButton(parent), m_meaning(meaning), m_iconName(iconName)
+Chip::Chip(const QString &text, Meaning meaning, const QString &iconName, QWidget *parent)
+    : QAbstractButton(parent),
+      m_meaning(meaning),
+      m_iconName(iconName)
 {
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -42,7 +45,7 @@ QString Chip::shownIcon() const
 QSize Chip::sizeHint() const
 {
     const bool hasIcon = !m_iconName.isEmpty() || isCheckable();
-    const int width = fontMetrics().horizontalAdvance(text()) + px(16) + (hasIcon ? px(16) + px(4) : 0);
+    const int width = fontMetrics().horizontalAdvance(text()) + px(8) * 2 + 2 + (hasIcon ? px(16) + px(4) : 0);
     return {width, fontMetrics().height() + px(8)};
 }
 
@@ -73,7 +76,8 @@ void Chip::paintEvent(QPaintEvent *)
     }
     const auto alignment = shownIcon().isEmpty() ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter;
     painter.setPen(isEnabled() ? tone.text : colors.disabled);
-    painter.drawText(place, int(alignment) | Qt::TextSingleLine, fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
+    painter.drawText(place, int(alignment) | Qt::TextSingleLine,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
 }
 
 void Chip::changeEvent(QEvent *event)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/core/datefield.h"
 
-
 #include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
 
-DateField::DateField(const Formats &formats, QDate today, QWidget *parent) : QLineEdit(parent), m_formats(formats), m_today(today)
+DateField::DateField(const Formats &formats, QDate today, QWidget *parent)
+    : QLineEdit(parent),
+      m_formats(formats),
+      m_today(today)
 {
     setPlaceholderText(m_formats.date(today));
     connect(this, &QLineEdit::editingFinished, this, &DateField::settle);

@@ -66,11 +66,13 @@ static std::optional<QDate> dayFirst(const QString &text, const QLocale &locale,
 
 static int monthNamed(const QString &start, const QLocale &locale)
 {
-    const auto begins = [&start](const QString &name) { return !name.isEmpty() && name.startsWith(start, Qt::CaseInsensitive); };
+    const auto begins = [&start](const QString &name) {
+        return !name.isEmpty() && name.startsWith(start, Qt::CaseInsensitive);
+    };
     for (const auto &language : {locale, QLocale(QLocale::English)}) {
         for (int month = 1; month <= 12; ++month) {
-            if (begins(language.monthName(month)) || begins(language.standaloneMonthName(month))
-                || begins(language.monthName(month, QLocale::ShortFormat)))
+            if (begins(language.monthName(month)) || begins(language.standaloneMonthName(month)) ||
+                begins(language.monthName(month, QLocale::ShortFormat)))
                 return month;
         }
     }
@@ -79,7 +81,8 @@ static int monthNamed(const QString &start, const QLocale &locale)
 
 static std::optional<QDate> withMonthName(const QString &text, const QLocale &locale, QDate today)
 {
-    static const QRegularExpression pattern(u"^(?:(\\d{1,2})\\.?\\s*)?(\\p{L}{3,})\\.?\\s*(?:(\\d{1,2}),\\s*)?(\\d{2}|\\d{4})?$"_s);
+    static const QRegularExpression pattern(
+        u"^(?:(\\d{1,2})\\.?\\s*)?(\\p{L}{3,})\\.?\\s*(?:(\\d{1,2}),\\s*)?(\\d{2}|\\d{4})?$"_s);
     const auto match = pattern.match(text);
     const auto dayText = match.captured(1) + match.captured(3);
     const int month = match.hasMatch() ? monthNamed(match.captured(2), locale) : 0;

@@ -34,7 +34,8 @@ QPushButton *addButton(QMessageBox *box, const QString &text, QMessageBox::Butto
     return button;
 }
 
-void openFileDialog(QWidget *window, const FileQuestion &question, QFileDialog::AcceptMode mode, QFileDialog::FileMode files, const Prompts::Text &onPath)
+void openFileDialog(QWidget *window, const FileQuestion &question, QFileDialog::AcceptMode mode,
+                    QFileDialog::FileMode files, const Prompts::Text &onPath)
 {
     auto *dialog = new QFileDialog(window, question.title, {}, question.filters);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -45,13 +46,14 @@ void openFileDialog(QWidget *window, const FileQuestion &question, QFileDialog::
     dialog->open();
 }
 
-}
+} // namespace
 
 void DialogPrompts::confirm(const Question &question, const Confirmed &onConfirmed)
 {
     auto *box = makeBox(m_window, question.title, question.text);
     box->setIcon(question.isDanger ? QMessageBox::Warning : QMessageBox::Question);
-    auto *act = addButton(box, question.actionText, question.isDanger ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole, u"confirm"_s);
+    auto *act = addButton(box, question.actionText,
+                          question.isDanger ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole, u"confirm"_s);
     auto *cancel = addButton(box, PromptTexts::tr("Cancel"), QMessageBox::RejectRole, u"cancel"_s);
     box->setDefaultButton(question.isDanger ? cancel : act);
     box->setEscapeButton(cancel);
@@ -61,7 +63,8 @@ void DialogPrompts::confirm(const Question &question, const Confirmed &onConfirm
 
 void DialogPrompts::askToSave(const QString &what, const Confirmed &onSave, const Confirmed &onDiscard)
 {
-    auto *box = makeBox(m_window, PromptTexts::tr("Save the changes?"), PromptTexts::tr("%1 has changes that are not saved.").arg(what));
+    auto *box = makeBox(m_window, PromptTexts::tr("Save the changes?"),
+                        PromptTexts::tr("%1 has changes that are not saved.").arg(what));
     auto *save = addButton(box, PromptTexts::tr("Save"), QMessageBox::AcceptRole, u"save"_s);
     auto *discard = addButton(box, PromptTexts::tr("Discard the changes"), QMessageBox::DestructiveRole, u"discard"_s);
     auto *stay = addButton(box, PromptTexts::tr("Go on editing"), QMessageBox::RejectRole, u"stay"_s);

@@ -10,7 +10,9 @@
 using namespace Qt::StringLiterals;
 
 EmptyState::EmptyState(const QString &sentence, const QString &buttonText, QWidget *parent)
-    : QWidget(parent), m_sentence(new PlainLabel), m_button(new QPushButton)
+    : QWidget(parent),
+      m_sentence(new PlainLabel),
+      m_button(new QPushButton)
 {
     m_sentence->setObjectName(u"emptySentence"_s);
     m_sentence->setAlignment(Qt::AlignCenter);

@@ -35,11 +35,14 @@ static QString verdictIcon(Meaning verdict)
 
 static QColor readable(Meaning meaning, const Tokens &colors)
 {
-    return meaning == Meaning::Neutral ? colors.muted : meaning == Meaning::Accent ? colors.accent : toneOf(meaning, colors).text;
+    return meaning == Meaning::Neutral  ? colors.muted
+           : meaning == Meaning::Accent ? colors.accent
+                                        : toneOf(meaning, colors).text;
 }
 
 /// One line of text, cut where it does not fit; moves `place` below it.
-static void line(QPainter &painter, QRect &place, const QString &text, const QFont &font, const QColor &color, const QString &iconName = {})
+static void line(QPainter &painter, QRect &place, const QString &text, const QFont &font, const QColor &color,
+                 const QString &iconName = {})
 {
     const QFontMetrics metrics(font);
     auto row = QRect(place.left(), place.top(), place.width(), metrics.height());
@@ -50,7 +53,8 @@ static void line(QPainter &painter, QRect &place, const QString &text, const QFo
     }
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, row.width()));
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     metrics.elidedText(text, Qt::ElideRight, row.width()));
     place.setTop(row.bottom() + px(4));
 }
 
@@ -65,7 +69,8 @@ FigureCard::FigureCard(const QString &name, QWidget *parent) : QAbstractButton(p
 void FigureCard::setFigure(const Figure &figure)
 {
     m_figure = figure;
-    const QStringList words{figure.title, figure.isTooFew ? tr("too few to judge") : figure.value, figure.verdictText, figure.difference, figure.basis};
+    const QStringList words{figure.title, figure.isTooFew ? tr("too few to judge") : figure.value, figure.verdictText,
+                            figure.difference, figure.basis};
     setAccessibleName(QStringList(words).filter(QRegularExpression(u"."_s)).join(u", "_s));
     setAccessibleDescription(figure.explanation);
     setToolTip(plainToolTip(figure.explanation));
@@ -76,7 +81,8 @@ void FigureCard::setFigure(const Figure &figure)
 QSize FigureCard::sizeHint() const
 {
     const int small = QFontMetrics(smallFont()).height();
-    const int height = px(12) * 2 + fontMetrics().height() + QFontMetrics(figureFont()).height() + small * 3 + px(8) + px(4) * 6;
+    const int height =
+        px(12) * 2 + fontMetrics().height() + QFontMetrics(figureFont()).height() + small * 3 + px(8) + px(4) * 6;
     return {px(32) * 8, height};
 }
 
@@ -113,7 +119,8 @@ void FigureCard::paintValue(QPainter &painter, QRect &place) const
     const auto colors = tokens(palette());
     if (!m_figure.isTooFew) {
         line(painter, place, m_figure.value, figureFont(), colors.text);
-        line(painter, place, m_figure.verdictText, smallFont(), readable(m_figure.verdict, colors), verdictIcon(m_figure.verdict));
+        line(painter, place, m_figure.verdictText, smallFont(), readable(m_figure.verdict, colors),
+             verdictIcon(m_figure.verdict));
         return;
     }
     line(painter, place, u"–"_s, figureFont(), colors.muted);
@@ -149,7 +156,8 @@ void FigureCard::paintBand(QPainter &painter, QRect &place) const
 void FigureCard::paintDifference(QPainter &painter, QRect &place) const
 {
     const auto colors = tokens(palette());
-    line(painter, place, m_figure.difference, smallFont(), readable(m_figure.differenceMeaning, colors), iconOf(m_figure.trend));
+    line(painter, place, m_figure.difference, smallFont(), readable(m_figure.differenceMeaning, colors),
+         iconOf(m_figure.trend));
 }
 
 void FigureCard::keyPressEvent(QKeyEvent *event)

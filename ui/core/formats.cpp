@@ -18,9 +18,10 @@ static QString fourDigitYears(QString format)
 }
 
 Formats::Formats(const QLocale &locale, const QTimeZone &zone)
-    : m_locale(locale), m_zone(zone), m_dateFormat(fourDigitYears(locale.dateFormat(QLocale::ShortFormat)))
-{
-}
+    : m_locale(locale),
+      m_zone(zone),
+      m_dateFormat(fourDigitYears(locale.dateFormat(QLocale::ShortFormat)))
+{}
 
 QString Formats::date(QDate day) const
 {
@@ -42,7 +43,8 @@ QString Formats::exact(Instant instant) const
 {
     const auto moment = toDateTime(instant, m_zone);
     const auto clock = moment.time().toString(u"HH:mm:ss"_s);
-    return u"%1 %2 %3 %4"_s.arg(m_locale.dayName(moment.date().dayOfWeek()), date(moment.date()), clock, moment.timeZoneAbbreviation());
+    return u"%1 %2 %3 %4"_s.arg(m_locale.dayName(moment.date().dayOfWeek()), date(moment.date()), clock,
+                                moment.timeZoneAbbreviation());
 }
 
 QString Formats::dateTime(Instant instant) const
@@ -59,7 +61,8 @@ QString Formats::when(Instant instant, Instant now) const
     const bool isThisWeek = daysAgo > 1 && daysAgo < 7;
     if (!isNear && !isThisWeek)
         return dateTime(instant);
-    const auto dayText = isNear ? day(moment.date(), dayOf(now, m_zone)) : m_locale.standaloneDayName(moment.date().dayOfWeek());
+    const auto dayText =
+        isNear ? day(moment.date(), dayOf(now, m_zone)) : m_locale.standaloneDayName(moment.date().dayOfWeek());
     return dayText + u' ' + time(moment.time());
 }
 
@@ -84,7 +87,9 @@ QString Formats::duration(qint64 ms) const
     size_t first = 0;
     while (first + 1 < parts.size() && parts[first].first == 0)
         ++first;
-    const auto text = [this, &parts](size_t at) { return parts[at].second.arg(number(parts[at].first)).replace(u' ', kNbsp); };
+    const auto text = [this, &parts](size_t at) {
+        return parts[at].second.arg(number(parts[at].first)).replace(u' ', kNbsp);
+    };
     const bool hasSecond = first + 1 < parts.size() && first < 2 && parts[first + 1].first > 0;
     return signedText(ms < 0 && seconds > 0, hasSecond ? text(first) + u' ' + text(first + 1) : text(first));
 }

@@ -20,7 +20,13 @@ static QString withoutMnemonic(QString label)
 }
 
 FormField::FormField(const QString &name, const QString &label, QWidget *editor, QWidget *parent)
-    : QWidget(parent), m_name(name), m_editor(editor), m_label(new QLabel(label)), m_line(new QWidget), m_icon(new QLabel), m_text(new PlainLabel({}, PlainLabel::Type::Small))
+    : QWidget(parent),
+      m_name(name),
+      m_editor(editor),
+      m_label(new QLabel(label)),
+      m_line(new QWidget),
+      m_icon(new QLabel),
+      m_text(new PlainLabel({}, PlainLabel::Type::Small))
 {
     setObjectName(name + u"Field"_s);
     m_editor->setObjectName(name);

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 static QPixmap render(const QString &name, const QSize &size, const QColor &color)
 {
-    const auto key = u"icon/%1/%2x%3/%4"_s.arg(name).arg(size.width()).arg(size.height()).arg(color.name(QColor::HexArgb));
+    const auto key =
+        u"icon/%1/%2x%3/%4"_s.arg(name).arg(size.width()).arg(size.height()).arg(color.name(QColor::HexArgb));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -54,7 +55,10 @@ public:
         painter->drawPixmap(rect, render(m_name, rect.size() * ratio, color(mode)));
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override { return render(m_name, size, color(mode)); }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        return render(m_name, size, color(mode));
+    }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         auto scaled = render(m_name, size, color(mode));
@@ -66,13 +70,16 @@ public:
     QString iconName() override { return m_name; }
 
 private:
-    QColor color(QIcon::Mode mode) const { return m_color.isValid() && mode != QIcon::Disabled ? m_color : colorOf(mode); }
+    QColor color(QIcon::Mode mode) const
+    {
+        return m_color.isValid() && mode != QIcon::Disabled ? m_color : colorOf(mode);
+    }
 
     QString m_name;
     QColor m_color;
 };
 
-}
+} // namespace
 
 QIcon icon(const QString &name)
 {

@@ -12,13 +12,16 @@ static constexpr int kHeldRows = 4096;
 static constexpr int kWantedPages = 4;
 
 IdListModel::IdListModel(QList<ListColumn> columns, Fetch fetch, QObject *parent)
-    : QAbstractTableModel(parent), m_columns(std::move(columns)), m_fetch(std::move(fetch)), m_held(kHeldRows)
-{
-}
+    : QAbstractTableModel(parent),
+      m_columns(std::move(columns)),
+      m_fetch(std::move(fetch)),
+      m_held(kHeldRows)
+{}
 
 int IdListModel::columnNamed(const QString &name) const
 {
-    const auto found = std::find_if(m_columns.begin(), m_columns.end(), [&name](const ListColumn &column) { return column.name == name; });
+    const auto found = std::find_if(m_columns.begin(), m_columns.end(),
+                                    [&name](const ListColumn &column) { return column.name == name; });
     return found == m_columns.end() ? -1 : int(found - m_columns.begin());
 }
 
@@ -93,7 +96,9 @@ QVariant IdListModel::data(const QModelIndex &index, int role) const
     const auto *row = rowFor(index.row());
     if (row)
         return cell(index.column(), row->value(index.column()), role);
-    return role == Qt::DisplayRole ? QVariant(u"…"_s) : role == Qt::AccessibleTextRole ? QVariant(tr("loading")) : QVariant();
+    return role == Qt::DisplayRole          ? QVariant(u"…"_s)
+           : role == Qt::AccessibleTextRole ? QVariant(tr("loading"))
+                                            : QVariant();
 }
 
 QVariant IdListModel::cell(int column, const QVariant &value, int role) const
@@ -117,7 +122,8 @@ QVariant IdListModel::headerData(int section, Qt::Orientation orientation, int r
     const auto &column = m_columns.at(section);
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return column.title;
-    return role == Qt::TextAlignmentRole ? QVariant::fromValue(Qt::Alignment(column.alignment | Qt::AlignVCenter)) : QVariant();
+    return role == Qt::TextAlignmentRole ? QVariant::fromValue(Qt::Alignment(column.alignment | Qt::AlignVCenter))
+                                         : QVariant();
 }
 
 void IdListModel::sort(int column, Qt::SortOrder order)

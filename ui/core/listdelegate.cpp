@@ -16,7 +16,9 @@ static QColor textColor(const QModelIndex &index, const QStyleOptionViewItem &op
     const auto meaning = index.data(IdListModel::MeaningRole);
     if (option.state.testFlag(QStyle::State_Selected))
         return colors.onSelection;
-    return meaning.isValid() && meaning.value<Meaning>() != Meaning::Accent ? toneOf(meaning.value<Meaning>(), colors).text : colors.text;
+    return meaning.isValid() && meaning.value<Meaning>() != Meaning::Accent
+               ? toneOf(meaning.value<Meaning>(), colors).text
+               : colors.text;
 }
 
 void ListDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -36,7 +38,8 @@ void ListDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     option->decorationSize = QSize(px(16), px(16));
 }
 
-bool ListDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool ListDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);

@@ -21,7 +21,13 @@ using namespace Qt::StringLiterals;
 static constexpr int kMostCopied = 10'000;
 
 ListView::ListView(const QString &name, const QString &title, IdListModel *model, QSettings &settings, QWidget *parent)
-    : QWidget(parent), m_name(name), m_model(model), m_settings(settings), m_table(new ListTable), m_empty(new EmptyState), m_stack(new QStackedLayout(this)),
+    : QWidget(parent),
+      m_name(name),
+      m_model(model),
+      m_settings(settings),
+      m_table(new ListTable),
+      m_empty(new EmptyState),
+      m_stack(new QStackedLayout(this)),
       m_columnsAction(new QAction(icon(u"view-columns"_s), tr("Choose columns"), this)),
       m_countText([](qint64 count) { return tr("%n row(s)", nullptr, int(count)); })
 {
@@ -46,7 +52,8 @@ ListView::ListView(const QString &name, const QString &title, IdListModel *model
     connect(m_model, &QAbstractItemModel::modelReset, this, &ListView::restore);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListView::currentRowChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListView::showState);
-    connect(m_table, &ListTable::openRequested, this, [this](const QModelIndex &index) { emit opened(m_model->idAt(index.row())); });
+    connect(m_table, &ListTable::openRequested, this,
+            [this](const QModelIndex &index) { emit opened(m_model->idAt(index.row())); });
     connect(m_table, &ListTable::copyRequested, this, &ListView::copy);
     connect(m_empty, &EmptyState::triggered, this, &ListView::emptyTriggered);
     showState();
@@ -55,7 +62,8 @@ ListView::ListView(const QString &name, const QString &title, IdListModel *model
 /// The children outlive this part of the object by a moment and would still report to it.
 ListView::~ListView()
 {
-    for (const QObject *child : std::initializer_list<QObject *>{m_table, m_table->horizontalHeader(), m_table->selectionModel(), m_model})
+    for (const QObject *child :
+         std::initializer_list<QObject *>{m_table, m_table->horizontalHeader(), m_table->selectionModel(), m_model})
         child->disconnect(this);
 }
 
@@ -179,7 +187,8 @@ void ListView::restore()
     if (current >= 0)
         m_table->scrollTo(m_model->index(current, 0));
     else if (m_rememberedRow > 0)
-        m_table->scrollTo(m_model->index(qMin(m_rememberedRow, int(ids.size()) - 1), 0), QAbstractItemView::PositionAtTop);
+        m_table->scrollTo(m_model->index(qMin(m_rememberedRow, int(ids.size()) - 1), 0),
+                          QAbstractItemView::PositionAtTop);
     m_isRestoring = false;
     showState();
     currentRowChanged();

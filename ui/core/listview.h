@@ -19,7 +19,8 @@ class ListView : public QWidget
 
 public:
     /// `name` is the list's place in `settings` and its object name; `title` what a screen reader calls it. Takes the model.
-    ListView(const QString &name, const QString &title, IdListModel *model, QSettings &settings, QWidget *parent = nullptr);
+    ListView(const QString &name, const QString &title, IdListModel *model, QSettings &settings,
+             QWidget *parent = nullptr);
     ~ListView() override;
 
     IdListModel *model() const { return m_model; }

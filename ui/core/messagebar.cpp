@@ -39,7 +39,12 @@ static QString iconNameOf(Message::Kind kind)
 }
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel), m_text(new PlainLabel), m_action(new QPushButton), m_close(new QToolButton), m_timer(new QTimer(this))
+    : QFrame(parent),
+      m_icon(new QLabel),
+      m_text(new PlainLabel),
+      m_action(new QPushButton),
+      m_close(new QToolButton),
+      m_timer(new QTimer(this))
 {
     setObjectName(u"messageBar"_s);
     m_text->setObjectName(u"messageText"_s);
@@ -117,7 +122,8 @@ void MessageBar::dress()
     auto colors = m_text->palette();
     colors.setColor(QPalette::WindowText, tone.text);
     m_text->setPalette(colors);
-    m_icon->setPixmap(icon(iconNameOf(m_message.kind), tone.text).pixmap(QSize(px(16), px(16)) * 1.25, devicePixelRatioF()));
+    m_icon->setPixmap(
+        icon(iconNameOf(m_message.kind), tone.text).pixmap(QSize(px(16), px(16)) * 1.25, devicePixelRatioF()));
     m_close->setIcon(icon(u"window-close"_s, tone.text));
     update();
 }

@@ -3,7 +3,10 @@
 
 using namespace Qt::StringLiterals;
 
-MoneyField::MoneyField(const Formats &formats, const QString &currency, QWidget *parent) : QLineEdit(parent), m_formats(formats), m_currency(currency)
+MoneyField::MoneyField(const Formats &formats, const QString &currency, QWidget *parent)
+    : QLineEdit(parent),
+      m_formats(formats),
+      m_currency(currency)
 {
     setAlignment(Qt::AlignRight);
     setPlaceholderText(m_formats.money({0, currency}));

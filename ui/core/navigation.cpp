@@ -11,7 +11,8 @@
 
 using namespace Qt::StringLiterals;
 
-Navigation::Navigation(const QList<NavigationEntry> &entries, const QList<NavigationEntry> &foot, QWidget *parent) : QListWidget(parent)
+Navigation::Navigation(const QList<NavigationEntry> &entries, const QList<NavigationEntry> &foot, QWidget *parent)
+    : QListWidget(parent)
 {
     setObjectName(u"navigation"_s);
     setAccessibleName(tr("Navigation"));
@@ -82,7 +83,8 @@ void Navigation::setWaiting(const QString &name, int count)
     if (!item)
         return;
     item->setData(NavigationDelegate::WaitingRole, count);
-    item->setData(Qt::AccessibleTextRole, count > 0 ? tr("%1, %n waiting", nullptr, count).arg(item->text()) : item->text());
+    item->setData(Qt::AccessibleTextRole,
+                  count > 0 ? tr("%1, %n waiting", nullptr, count).arg(item->text()) : item->text());
 }
 
 QSize Navigation::sizeHint() const

@@ -14,7 +14,7 @@ struct Parts {
     QString decimals;
 };
 
-}
+} // namespace
 
 /// Without spaces, with an ASCII minus in front.
 static QString normalised(const QString &text)
@@ -64,7 +64,7 @@ static std::optional<Parts> split(const QString &text, QChar grouping, int mostD
 
 static QString withoutCurrency(const QString &text, const QString &currency)
 {
-    static const QHash<QString, QString> signs{{u"PLN"_s, u"zł"_s}, {u"EUR"_s, u"€"_s}, {u"USD"_s, u"$"_s},
+    static const QHash<QString, QString> signs{{u"PLN"_s, u"zł"_s}, {u"EUR"_s, u"€"_s},   {u"USD"_s, u"$"_s},
                                                {u"GBP"_s, u"£"_s},  {u"RUB"_s, u"₽"_s}, {u"UAH"_s, u"₴"_s},
                                                {u"CZK"_s, u"Kč"_s}, {u"JPY"_s, u"¥"_s}};
     auto clean = text.trimmed();

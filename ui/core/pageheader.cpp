@@ -8,7 +8,10 @@
 
 using namespace Qt::StringLiterals;
 
-PageHeader::PageHeader(const QString &title, QWidget *parent) : QWidget(parent), m_title(new PlainLabel(title, PlainLabel::Type::Heading)), m_row(new QHBoxLayout(this))
+PageHeader::PageHeader(const QString &title, QWidget *parent)
+    : QWidget(parent),
+      m_title(new PlainLabel(title, PlainLabel::Type::Heading)),
+      m_row(new QHBoxLayout(this))
 {
     m_title->setObjectName(u"heading"_s);
     m_title->setElided(true);

@@ -13,7 +13,7 @@ public:
     static QString of(ProblemKind kind);
 };
 
-}
+} // namespace
 
 QString ProblemTexts::of(ProblemKind kind)
 {
@@ -22,11 +22,15 @@ QString ProblemTexts::of(ProblemKind kind)
     case ProblemKind::TooLong: return tr("This is too long. At most %1 characters fit.");
     case ProblemKind::NotANumber: return tr("“%1” is not a number. Write it like 1234.50.");
     case ProblemKind::OutOfRange: return tr("“%1” is out of range.");
-    case ProblemKind::NotADate: return tr("“%1” is not a date that exists. Write it like 2026-03-05, or +14 for in two weeks.");
+    case ProblemKind::NotADate:
+        return tr("“%1” is not a date that exists. Write it like 2026-03-05, or +14 for in two weeks.");
     case ProblemKind::AmbiguousDate: return tr("“%1” could be two dates. Write the year first, like 2026-03-05.");
-    case ProblemKind::NotAPhone: return tr("“%1” is not a phone number. Write it with its country, like +48 601 234 567.");
+    case ProblemKind::NotAPhone:
+        return tr("“%1” is not a phone number. Write it with its country, like +48 601 234 567.");
     case ProblemKind::NotAnEmail: return tr("“%1” is not an e-mail address. Write it like name@example.com.");
-    case ProblemKind::NotATaxNumber: return tr("“%1” is not a tax number. Check its digits; one of another country begins with that country's two letters.");
+    case ProblemKind::NotATaxNumber:
+        return tr("“%1” is not a tax number. Check its digits; one of another country begins with that country's two "
+                  "letters.");
     case ProblemKind::NotACountry: return tr("“%1” is not a country code. Two letters are needed, like PL.");
     case ProblemKind::NotACurrency: return tr("“%1” is not a currency code. Three letters are needed, like PLN.");
     case ProblemKind::NotALanguage: return tr("“%1” is not a language code. Two letters are needed, like pl.");

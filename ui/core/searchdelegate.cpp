@@ -47,7 +47,8 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(color);
     painter->drawText(place, int(Qt::AlignLeft | Qt::AlignVCenter), shown);
     place.setLeft(place.left() + option.fontMetrics.horizontalAdvance(shown) + px(12));
-    const auto detail = option.fontMetrics.elidedText(index.data(DetailRole).toString().simplified(), Qt::ElideRight, place.width());
+    const auto detail =
+        option.fontMetrics.elidedText(index.data(DetailRole).toString().simplified(), Qt::ElideRight, place.width());
     painter->setPen(isMarked ? colors.onSelection : colors.muted);
     painter->drawText(place, int(Qt::AlignRight | Qt::AlignVCenter), detail);
     painter->restore();

@@ -11,7 +11,10 @@
 
 using namespace Qt::StringLiterals;
 
-SearchPopup::SearchPopup(QWidget *parent) : QFrame(parent), m_list(new QListWidget), m_nothing(new PlainLabel(tr("Nothing found.")))
+SearchPopup::SearchPopup(QWidget *parent)
+    : QFrame(parent),
+      m_list(new QListWidget),
+      m_nothing(new PlainLabel(tr("Nothing found.")))
 {
     setObjectName(u"searchPopup"_s);
     setFrameShape(QFrame::StyledPanel);

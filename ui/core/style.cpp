@@ -2,6 +2,7 @@
 #include "ui/core/style.h"
 
 #include "ui/core/icons.h"
+#include "ui/core/stylepaint.h"
 #include "ui/core/tokens.h"
 #include "ui/core/wheelfilter.h"
 
@@ -14,113 +15,10 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr auto kPrimary = "primary";
-
-static void drawBox(QPainter *painter, const QRect &rect, const QBrush &fill, const QColor &border, double width = 1)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(border, width));
-    painter->setBrush(fill);
-    const double inset = width / 2;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
-    painter->restore();
-}
-
-/// Square, as the viewport inside would cut round corners.
-static void drawFrame(QPainter *painter, const QRect &rect, const QPen &pen)
-{
-    painter->save();
-    painter->setPen(pen);
-    painter->setBrush(Qt::NoBrush);
-    const double inset = pen.widthF() / 2;
-    painter->drawRect(QRectF(rect).adjusted(inset, inset, -inset, -inset));
-    painter->restore();
-}
-
-static bool has(const QStyleOption *option, QStyle::StateFlag flag)
-{
-    return option->state.testFlag(flag);
-}
-
-/// The frame of a field: the border, or the accent's ring while it has the focus.
-static void drawField(const QStyleOption *option, QPainter *painter, bool focused)
-{
-    const auto colors = tokens(option->palette);
-    const auto fill = has(option, QStyle::State_Enabled) ? colors.base : colors.window;
-    drawBox(painter, option->rect, fill, focused ? colors.accent : colors.border, focused ? 2 : 1);
-}
-
-static bool isPrimary(const QStyleOption *option, const QWidget *widget)
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
-    return has(option, QStyle::State_Enabled) && (isDefault || (widget && widget->property(kPrimary).toBool()));
-}
-
-static void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
-{
-    const auto colors = tokens(option->palette);
-    const bool primary = isPrimary(option, widget);
-    auto fill = primary ? colors.accent : colors.base;
-    if (has(option, QStyle::State_Sunken) || has(option, QStyle::State_On))
-        fill = primary ? colors.accent.darker(115) : colors.selection;
-    else if (has(option, QStyle::State_MouseOver) && !primary && has(option, QStyle::State_Enabled))
-        fill = colors.alternate;
-    drawBox(painter, option->rect, fill, primary ? colors.accent : colors.border);
-    if (!has(option, QStyle::State_HasFocus))
-        return;
-    const auto ring = primary ? colors.onAccent : colors.accent;
-    const int inset = primary ? 2 : 0;
-    drawBox(painter, option->rect.adjusted(inset, inset, -inset, -inset), Qt::NoBrush, ring, 2);
-}
-
-static void drawToolButton(const QStyleOption *option, QPainter *painter)
-{
-    const auto colors = tokens(option->palette);
-    const bool pressed = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
-    if (pressed)
-        drawBox(painter, option->rect, colors.selection, colors.selection);
-    else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
-        drawBox(painter, option->rect, colors.alternate, colors.separator);
-    if (has(option, QStyle::State_HasFocus))
-        drawBox(painter, option->rect, Qt::NoBrush, colors.accent, 2);
-}
-
-static void drawMark(const QStyleOption *option, QPainter *painter, bool round)
-{
-    const auto colors = tokens(option->palette);
-    const bool enabled = has(option, QStyle::State_Enabled);
-    const bool filled = has(option, QStyle::State_On) || has(option, QStyle::State_NoChange);
-    const auto border = !enabled ? colors.disabled : filled || has(option, QStyle::State_HasFocus) ? colors.accent : colors.border;
-    const auto box = QRectF(option->rect).adjusted(1, 1, -1, -1);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(border, 1.25));
-    painter->setBrush(filled && enabled ? colors.accent : colors.base);
-    painter->drawRoundedRect(box, round ? box.width() / 2 : 3, round ? box.height() / 2 : 3);
-    painter->setPen(QPen(enabled ? colors.onAccent : colors.disabled, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const auto at = [&box](double x, double y) { return QPointF(box.x() + x * box.width(), box.y() + y * box.height()); };
-    if (has(option, QStyle::State_NoChange))
-        painter->drawLine(at(0.28, 0.5), at(0.72, 0.5));
-    else if (filled && round)
-        painter->drawEllipse(box.center(), 1.5, 1.5);
-    else if (filled)
-        painter->drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.7), at(0.77, 0.32)});
-    painter->restore();
-}
-
-static void drawChevron(QPainter *painter, const QRect &rect, const QString &name, const QStyleOption *option)
-{
-    const int side = qMin(px(16), qMin(rect.width(), rect.height()));
-    QRect box(0, 0, side, side);
-    box.moveCenter(rect.center());
-    icon(name).paint(painter, box, Qt::AlignCenter, has(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
-}
-
 Style::Style() : QProxyStyle(u"Fusion"_s) {}
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
 {
     const auto colors = tokens(option->palette);
     if (element == PE_PanelLineEdit) {
@@ -138,40 +36,23 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         drawMark(option, painter, false);
     } else if (element == PE_IndicatorRadioButton) {
         drawMark(option, painter, true);
+    } else if (element == PE_FrameGroupBox) {
+        drawBox(painter, option->rect.adjusted(0, option->fontMetrics.height() + px(4), 0, 0), Qt::NoBrush,
+                colors.separator);
     } else if (element == PE_IndicatorHeaderArrow) {
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        drawChevron(painter, option->rect, header && header->sortIndicator == QStyleOptionHeader::SortUp ? u"go-down"_s : u"go-up"_s, option);
+        drawChevron(painter, option->rect,
+                    header && header->sortIndicator == QStyleOptionHeader::SortUp ? u"go-down"_s : u"go-up"_s, option);
     } else if (element == PE_FrameFocusRect) {
         drawBox(painter, option->rect, Qt::NoBrush, colors.accent, 1.5);
-    } else if (element != PE_FrameDefaultButton && element != PE_FrameLineEdit) {
+    } else if (element != PE_FrameDefaultButton && element != PE_FrameLineEdit && element != PE_FrameTabBarBase &&
+               element != PE_FrameTabWidget) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
-/// Flat, with one line under the whole header and a short one between two columns.
-static void drawHeader(const QStyleOption *option, QPainter *painter)
-{
-    const auto colors = tokens(option->palette);
-    const auto rect = option->rect;
-    painter->fillRect(rect, has(option, QStyle::State_MouseOver) ? colors.alternate : colors.window);
-    painter->setPen(colors.separator);
-    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    painter->drawLine(rect.right(), rect.top() + px(4), rect.right(), rect.bottom() - px(4));
-}
-
-static void drawProgress(const QStyleOptionProgressBar &bar, QPainter *painter)
-{
-    const auto colors = tokens(bar.palette);
-    const bool isOpen = bar.maximum <= bar.minimum;
-    const double done = isOpen ? 0.3 : double(bar.progress - bar.minimum) / (bar.maximum - bar.minimum);
-    drawBox(painter, bar.rect, colors.base, colors.border);
-    auto filled = bar.rect.adjusted(2, 2, -2, -2);
-    filled.setWidth(int(filled.width() * done));
-    if (filled.width() > 4)
-        drawBox(painter, filled, isOpen ? QBrush(colors.accent, Qt::BDiagPattern) : QBrush(colors.accent), colors.accent);
-}
-
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (element == CE_PushButtonLabel && button && isPrimary(option, widget)) {
@@ -186,8 +67,13 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         drawHeader(option, painter);
         return;
     }
-    if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option); bar && element == CE_ProgressBarContents) {
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+        bar && element == CE_ProgressBarContents) {
         drawProgress(*bar, painter);
+        return;
+    }
+    if (element == CE_TabBarTabShape) {
+        drawTab(option, painter);
         return;
     }
     if (element == CE_ProgressBarGroove)
@@ -195,11 +81,16 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
         drawField(option, painter, has(option, State_HasFocus));
         drawChevron(painter, subControlRect(control, option, SC_ComboBoxArrow, widget), u"go-down"_s, option);
+        return;
+    }
+    if (control == CC_ScrollBar) {
+        drawScrollBar(option, subControlRect(control, option, SC_ScrollBarSlider, widget), painter);
         return;
     }
     if (control == CC_SpinBox) {
@@ -257,14 +148,17 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     return isField && (!frame || frame->lineWidth > 0) ? rect.adjusted(px(4), 0, -px(4), 0) : rect;
 }
 
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
 {
     const auto rect = QProxyStyle::subControlRect(control, option, part, widget);
-    const bool isText = (control == CC_ComboBox && part == SC_ComboBoxEditField) || (control == CC_SpinBox && part == SC_SpinBoxEditField);
+    const bool isText = (control == CC_ComboBox && part == SC_ComboBoxEditField) ||
+                        (control == CC_SpinBox && part == SC_SpinBoxEditField);
     return isText ? rect.adjusted(px(4), 0, 0, 0) : rect;
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
 {
     auto result = QProxyStyle::sizeFromContents(type, option, size, widget);
     const int controlHeight = option ? option->fontMetrics.height() + px(12) : 0;

@@ -23,7 +23,9 @@ static Look lookOf(ThemeChoice choice, bool systemIsDark)
 }
 
 Theme::Theme(QApplication &application, QObject *parent)
-    : QObject(parent), m_application(application), m_systemIsDark(isDark(application.palette()))
+    : QObject(parent),
+      m_application(application),
+      m_systemIsDark(isDark(application.palette()))
 {
     QApplication::setStyle(new Style);
     apply(ThemeChoice::System);

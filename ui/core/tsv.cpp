@@ -15,7 +15,8 @@ static QString safe(const QString &text)
 static QString cell(const QString &text)
 {
     auto clean = safe(text);
-    const bool needsQuotes = clean.contains(u'\t') || clean.contains(u'\n') || clean.contains(u'\r') || clean.contains(u'"');
+    const bool needsQuotes =
+        clean.contains(u'\t') || clean.contains(u'\n') || clean.contains(u'\r') || clean.contains(u'"');
     return needsQuotes ? u'"' + clean.replace(u'"', u"\"\""_s) + u'"' : clean;
 }
 

@@ -21,7 +21,7 @@ public:
     }
 };
 
-}
+} // namespace
 
 void keepWheelForScrolling(QWidget *field)
 {

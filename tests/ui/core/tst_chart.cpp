@@ -116,7 +116,8 @@ void TestChart::barsIncludeZero()
 
 void TestChart::stackedBarsReachTheirSum()
 {
-    const auto scale = scaleOf({.kind = ChartData::Kind::StackedBars, .categories = {u"a"_s}, .series = {{u"s"_s, {{7}}}, {u"t"_s, {{8}}}}});
+    const auto scale = scaleOf(
+        {.kind = ChartData::Kind::StackedBars, .categories = {u"a"_s}, .series = {{u"s"_s, {{7}}}, {u"t"_s, {{8}}}}});
     QVERIFY(scale.maximum >= 15);
 }
 
@@ -192,7 +193,10 @@ void TestChart::clickOnAPointAsksForItsRows()
 
 void TestChart::clickOnABarAsksForItsRows()
 {
-    auto chart = shown({.kind = ChartData::Kind::Bars, .title = u"Cases"_s, .categories = {u"a"_s, u"b"_s}, .series = {{u"n"_s, {{4}, {8}}}}});
+    auto chart = shown({.kind = ChartData::Kind::Bars,
+                        .title = u"Cases"_s,
+                        .categories = {u"a"_s, u"b"_s},
+                        .series = {{u"n"_s, {{4}, {8}}}}});
     auto *view = chart->findChild<QChartView *>();
     QSignalSpy activated(chart.get(), &Chart::activated);
     const auto spot = view->chart()->mapToPosition({1, 4}, view->chart()->series().last());

@@ -64,7 +64,8 @@ void TestDateInput::meansADay()
 void TestDateInput::meansNoDay_data()
 {
     QTest::addColumn<QString>("text");
-    for (const auto &text : {u""_s, u"29.2.2026"_s, u"31.4"_s, u"5.13.2026"_s, u"5.3.026"_s, u"abc"_s, u"5"_s, u"1.2.3.4"_s, u"2026-02-30"_s, u"20261301"_s, u"+"_s})
+    for (const auto &text : {u""_s, u"29.2.2026"_s, u"31.4"_s, u"5.13.2026"_s, u"5.3.026"_s, u"abc"_s, u"5"_s,
+                             u"1.2.3.4"_s, u"2026-02-30"_s, u"20261301"_s, u"+"_s})
         QTest::addRow("%s", qPrintable(u"'%1'"_s.arg(text))) << text;
 }
 

@@ -37,7 +37,8 @@ void TestFormats::moneyGroupsByThreeInEveryLanguage_data()
     QTest::addColumn<QString>("expected");
 
     QTest::newRow("pl, four digits") << QByteArray("pl_PL") << 123450ll << u"PLN"_s << u"1\u00A0234,50\u00A0PLN"_s;
-    QTest::newRow("pl, millions") << QByteArray("pl_PL") << 123456750ll << u"PLN"_s << u"1\u00A0234\u00A0567,50\u00A0PLN"_s;
+    QTest::newRow("pl, millions") << QByteArray("pl_PL") << 123456750ll << u"PLN"_s
+                                  << u"1\u00A0234\u00A0567,50\u00A0PLN"_s;
     QTest::newRow("ru") << QByteArray("ru_RU") << 123456750ll << u"RUB"_s << u"1\u00A0234\u00A0567,50\u00A0RUB"_s;
     QTest::newRow("en") << QByteArray("en_GB") << 123456750ll << u"GBP"_s << u"1,234,567.50\u00A0GBP"_s;
     QTest::newRow("negative") << QByteArray("en_GB") << -5ll << u"GBP"_s << u"-0.05\u00A0GBP"_s;
@@ -79,7 +80,8 @@ void TestFormats::instantsReadAsPeopleSayThem_data()
 
     // Now is Thursday 5 March 2026, 00:30 in Warsaw.
     QTest::newRow("today") << QByteArray("en_GB") << u"2026-03-04T23:05:00Z"_s << u"today 00:05"_s;
-    QTest::newRow("yesterday by the shop's clock") << QByteArray("en_GB") << u"2026-03-04T13:05:00Z"_s << u"yesterday 14:05"_s;
+    QTest::newRow("yesterday by the shop's clock")
+        << QByteArray("en_GB") << u"2026-03-04T13:05:00Z"_s << u"yesterday 14:05"_s;
     QTest::newRow("tomorrow") << QByteArray("en_GB") << u"2026-03-06T08:00:00Z"_s << u"tomorrow 09:00"_s;
     QTest::newRow("this week") << QByteArray("en_GB") << u"2026-02-27T08:00:00Z"_s << u"Friday 09:00"_s;
     QTest::newRow("this week in Polish") << QByteArray("pl_PL") << u"2026-02-27T08:00:00Z"_s << u"piątek 09:00"_s;

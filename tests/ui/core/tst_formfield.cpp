@@ -28,7 +28,8 @@ void TestFormField::editorIsNamedByItsLabel()
     QCOMPARE(editor->objectName(), u"name"_s);
     QCOMPARE(editor->accessibleName(), u"Name & title"_s);
     const auto labels = field.findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [editor](const QLabel *label) { return label->buddy() == editor; }));
+    QVERIFY(
+        std::any_of(labels.begin(), labels.end(), [editor](const QLabel *label) { return label->buddy() == editor; }));
 }
 
 void TestFormField::problemStandsUnderTheFieldAndIsItsDescription()

@@ -58,7 +58,10 @@ void TestIdListModel::init()
 QList<ListColumn> TestIdListModel::columns() const
 {
     return {{.name = u"name"_s, .title = u"Name"_s},
-            {.name = u"count"_s, .title = u"Count"_s, .alignment = Qt::AlignRight, .sortable = false,
+            {.name = u"count"_s,
+             .title = u"Count"_s,
+             .alignment = Qt::AlignRight,
+             .sortable = false,
              .text = [](const QVariant &value) { return u"#"_s + value.toString(); },
              .meaning = [](const QVariant &value) { return value.toInt() > 1 ? Meaning::Bad : Meaning::Good; }}};
 }

@@ -44,7 +44,9 @@ private:
 
 static QList<ListColumn> columns()
 {
-    return {{.name = u"name"_s, .title = u"Name"_s}, {.name = u"city"_s, .title = u"City"_s}, {.name = u"phone"_s, .title = u"Phone"_s, .hidden = true}};
+    return {{.name = u"name"_s, .title = u"Name"_s},
+            {.name = u"city"_s, .title = u"City"_s},
+            {.name = u"phone"_s, .title = u"Phone"_s, .hidden = true}};
 }
 
 static void fetch(const QList<qint64> &ids, const IdListModel::Done &done)
@@ -106,7 +108,8 @@ void TestListView::columnsAreRememberedByName()
     QCOMPARE(header->visualIndex(1), 0);
     QVERIFY(header->isSectionHidden(2));
     QCOMPARE(header->sortIndicatorSection(), 1);
-    QCOMPARE(m_settings->value(u"lists/people/order"_s).toStringList(), (QStringList{u"city"_s, u"name"_s, u"phone"_s}));
+    QCOMPARE(m_settings->value(u"lists/people/order"_s).toStringList(),
+             (QStringList{u"city"_s, u"name"_s, u"phone"_s}));
 }
 
 void TestListView::chooserStaysOpenAndKeepsTheLastColumn()

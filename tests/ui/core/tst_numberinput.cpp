@@ -51,8 +51,8 @@ void TestNumberInput::meansAnAmount()
 void TestNumberInput::meansNoAmount_data()
 {
     QTest::addColumn<QString>("text");
-    for (const auto &text : {u""_s, u"-"_s, u","_s, u"abc"_s, u"1.2.3"_s, u"12,34.5,6"_s, u"5 EUR"_s, u"1,2345"_s, u"0,123"_s,
-                             u"92233720368547758.08"_s, u"1e5"_s, u"--5"_s})
+    for (const auto &text : {u""_s, u"-"_s, u","_s, u"abc"_s, u"1.2.3"_s, u"12,34.5,6"_s, u"5 EUR"_s, u"1,2345"_s,
+                             u"0,123"_s, u"92233720368547758.08"_s, u"1e5"_s, u"--5"_s})
         QTest::addRow("%s", qPrintable(u"'%1'"_s.arg(text))) << text;
 }
 

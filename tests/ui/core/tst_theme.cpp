@@ -43,9 +43,14 @@ void TestTheme::everyTextCanBeRead()
 {
     QFETCH(Look, look);
     const auto colors = tokensOf(look);
-    QList<Tone> pairs{{colors.onAccent, colors.accent}, {colors.onSelection, colors.selection}, colors.good, colors.warning, colors.bad};
+    QList<Tone> pairs{{colors.onAccent, colors.accent},
+                      {colors.onSelection, colors.selection},
+                      colors.good,
+                      colors.warning,
+                      colors.bad};
     for (const auto &ground : {colors.window, colors.base, colors.alternate}) {
-        for (const auto &text : {colors.text, colors.muted, colors.accent, colors.good.text, colors.warning.text, colors.bad.text})
+        for (const auto &text :
+             {colors.text, colors.muted, colors.accent, colors.good.text, colors.warning.text, colors.bad.text})
             pairs.append({text, ground});
     }
     for (const auto &ground : {colors.window, colors.base}) {

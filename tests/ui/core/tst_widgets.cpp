@@ -87,7 +87,8 @@ void TestWidgets::filterChipTogglesBySpaceAndSaysSoWithoutColor()
     const auto before = chip->grab().toImage();
     QTest::keyClick(chip.get(), Qt::Key_Space);
     QVERIFY(chip->isChecked());
-    QVERIFY(pixelsOf(chip->grab().toImage(), currentTokens().onSelection) > pixelsOf(before, currentTokens().onSelection));
+    QVERIFY(pixelsOf(chip->grab().toImage(), currentTokens().onSelection) >
+            pixelsOf(before, currentTokens().onSelection));
     QCOMPARE(chip->accessibleName(), u"Open"_s);
 }
 
@@ -99,8 +100,14 @@ void TestWidgets::stateChipTakesNoFocus()
 
 static Figure figure()
 {
-    return {.title = u"First-contact resolution"_s, .value = u"71.4%"_s, .verdictText = u"on target"_s, .band = Figure::Band{0.714, 0.7, 0.85},
-            .trend = Figure::Trend::Up, .difference = u"2 points better"_s, .basis = u"n = 3,422"_s, .explanation = u"Matured cases <b>only</b>."_s};
+    return {.title = u"First-contact resolution"_s,
+            .value = u"71.4%"_s,
+            .verdictText = u"on target"_s,
+            .band = Figure::Band{0.714, 0.7, 0.85},
+            .trend = Figure::Trend::Up,
+            .difference = u"2 points better"_s,
+            .basis = u"n = 3,422"_s,
+            .explanation = u"Matured cases <b>only</b>."_s};
 }
 
 void TestWidgets::figureCardOpensByEnterAndSpace()
@@ -158,7 +165,8 @@ void TestWidgets::dangerousQuestionDefaultsToCancel()
     QWidget window;
     DialogPrompts prompts(&window);
     bool confirmed = false;
-    prompts.confirm({u"Erase?"_s, u"<b>Ann</b> is erased."_s, u"Erase the customer"_s, true}, [&confirmed] { confirmed = true; });
+    prompts.confirm({u"Erase?"_s, u"<b>Ann</b> is erased."_s, u"Erase the customer"_s, true},
+                    [&confirmed] { confirmed = true; });
     auto *box = window.findChild<QMessageBox *>(u"question"_s);
     QCOMPARE(box->textFormat(), Qt::PlainText);
     QCOMPARE(box->defaultButton()->objectName(), u"cancel"_s);
@@ -186,7 +194,8 @@ void TestWidgets::formAsksToSaveDiscardOrStay()
     QString answer;
     for (const auto &name : {u"save"_s, u"discard"_s, u"stay"_s}) {
         answer.clear();
-        prompts.askToSave(u"The customer"_s, [&answer] { answer = u"save"_s; }, [&answer] { answer = u"discard"_s; });
+        prompts.askToSave(
+            u"The customer"_s, [&answer] { answer = u"save"_s; }, [&answer] { answer = u"discard"_s; });
         window.findChild<QPushButton *>(name)->click();
         QCOMPARE(answer, name == u"stay" ? QString() : name);
         QTRY_VERIFY(!window.findChild<QMessageBox *>());
@@ -211,7 +220,8 @@ void TestWidgets::wheelOverAnUnfocusedFieldChangesNothing()
     QComboBox combo;
     combo.addItems({u"one"_s, u"two"_s});
     combo.show();
-    QWheelEvent wheel(QPointF(5, 5), combo.mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent wheel(QPointF(5, 5), combo.mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
     combo.clearFocus();
     QApplication::sendEvent(&combo, &wheel);
     QCOMPARE(combo.currentIndex(), 0);
