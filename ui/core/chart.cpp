@@ -167,7 +167,7 @@ void Chart::draw()
     connect(scene, &ChartScene::hovered, this, &Chart::showHint);
     m_view->setChart(scene->chart());
     m_view->setBackgroundBrush(tokens(palette()).base);
-    delete former;
+    former->deleteLater(); // it may be the one whose click brought us here
 }
 
 void Chart::showHint(int series, int index)
