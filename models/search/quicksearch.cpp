@@ -34,15 +34,15 @@ static QString rowsSql(SearchKind kind)
     Q_UNREACHABLE();
 }
 
-QList<SearchHit> QuickSearch::find(const QString &query) const
+QList<FoundRecord> QuickSearch::find(const QString &query) const
 {
-    QList<SearchHit> hits;
+    QList<FoundRecord> hits;
     for (const auto kind : {SearchKind::Customer, SearchKind::Case, SearchKind::Purchase, SearchKind::Product})
         append(hits, kind, query);
     return hits;
 }
 
-void QuickSearch::append(QList<SearchHit> &hits, SearchKind kind, const QString &query) const
+void QuickSearch::append(QList<FoundRecord> &hits, SearchKind kind, const QString &query) const
 {
     const auto ids = SearchIndex(m_db).find(kind, query, kMostOfAKind);
     if (ids.isEmpty())
@@ -51,6 +51,6 @@ void QuickSearch::append(QList<SearchHit> &hits, SearchKind kind, const QString 
     for (int i = 0; i < kMostOfAKind; ++i)
         statement.bindAt(i, i < ids.size() ? ids.at(i) : 0);
     hits += statement.rows([kind](const Statement &row) {
-        return SearchHit{kind, row.integer(0), row.text(1), row.text(2)};
+        return FoundRecord{kind, row.integer(0), row.text(1), row.text(2)};
     });
 }

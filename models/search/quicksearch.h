@@ -9,13 +9,13 @@
 class Connection;
 
 /// One line of the search over everything.
-struct SearchHit {
+struct FoundRecord {
     SearchKind kind = SearchKind::Customer;
     qint64 id = 0;
     QString title;  ///< the customer's name, the case's or invoice's number
     QString detail; ///< what tells it apart: phone and city, subject, customer and day
 
-    bool operator==(const SearchHit &) const = default;
+    bool operator==(const FoundRecord &) const = default;
 };
 
 /// The search over everything: reads the index, then the few rows that it names.
@@ -28,10 +28,10 @@ public:
     explicit QuickSearch(Connection &db) : m_db(db) {}
 
     /// Customers first, then cases, purchases and products; of each the first by age. Any text is a valid query.
-    QList<SearchHit> find(const QString &query) const;
+    QList<FoundRecord> find(const QString &query) const;
 
 private:
-    void append(QList<SearchHit> &hits, SearchKind kind, const QString &query) const;
+    void append(QList<FoundRecord> &hits, SearchKind kind, const QString &query) const;
 
     Connection &m_db;
 };

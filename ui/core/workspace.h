@@ -38,6 +38,8 @@ public:
     Stamp stamp() const { return {now(), m_staff}; }
     bool canWrite() const { return !m_database.isReadOnly(); }
     void setShop(const ShopSettings &shop);
+    /// Before a window is built in another language.
+    void setLocale(const QLocale &locale) { m_formats = Formats(locale, m_shop.zone); }
 
 signals:
     void staffChanged();
