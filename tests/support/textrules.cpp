@@ -72,7 +72,9 @@ QStringList textFaults(const SourceFile &file)
     if (!file.isCode() || file.isIn(u"tests/"))
         return faults;
     faults += sqlFaults(file);
-    faults += allMatches(file, loop, u"a nested event loop; deliver the result to a receiver"_s);
+    const bool drivesTheLoop = file.path.endsWith(u"app/settled.cpp"); // pictures are taken without a user, step by step
+    if (!drivesTheLoop)
+        faults += allMatches(file, loop, u"a nested event loop; deliver the result to a receiver"_s);
     faults += allMatches(file, then, u"QFuture::then with a context asserts when the receiver dies first; use deliver"_s);
     if (file.isIn(u"ui/"))
         faults += uiFaults(file);

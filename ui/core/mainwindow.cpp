@@ -56,7 +56,8 @@ void MainWindow::build()
     shopName->setObjectName(u"shopName"_s);
     connect(&m_workspace, &Workspace::shopChanged, shopName, [this, shopName] { shopName->setText(m_workspace.shop().name); });
     auto *left = new QVBoxLayout;
-    left->setContentsMargins(px(8), px(12), 0, px(8));
+    left->setContentsMargins(px(8), px(16), 0, px(8));
+    shopName->setContentsMargins(px(12), 0, 0, 0);
     left->setSpacing(px(12));
     left->addWidget(shopName);
     left->addWidget(m_navigation, 1);
