@@ -33,6 +33,8 @@ static CsvOptions optionsOf(const ImportProfile &profile)
 ImportSource::ImportSource(const QString &path, ImportKind kind, const ImportProfile &profile, const QTimeZone &shopZone)
     : m_kind(kind), m_profile(profile), m_zone(profile.zone.value_or(shopZone)), m_path(path)
 {
+    if (!DateForms::fromPatterns(profile.dates))
+        throw ImportError(ImportErrorKind::WrongValue, u"dates"_s, profile.dates.join(u", "_s));
     if (path == u"-"_s)
         m_path = keepStandardInput();
     m_reader = std::make_unique<CsvReader>(m_path, optionsOf(profile));
@@ -158,8 +160,6 @@ void ImportSource::useForms(QList<DateDetector> &dates, const DecimalDetector &d
     const bool isComma = finding == DecimalFinding::Comma || (finding == DecimalFinding::Ambiguous && m_detected.delimiter == u';');
     m_detected.decimal = m_profile.decimal.value_or(isComma ? u',' : u'.');
     const auto named = DateForms::fromPatterns(m_profile.dates);
-    if (!named)
-        throw ImportError(ImportErrorKind::WrongValue, u"dates"_s, m_profile.dates.join(u", "_s));
     const auto names = fieldsOf(m_kind);
     for (int i = 0; i < names.size(); ++i) {
         if (!dateFields().contains(names.at(i)) || (m_fields.at(i).columns.isEmpty() && m_fields.at(i).constant.isEmpty()))
