@@ -38,6 +38,8 @@ public:
     const QString &file() const { return m_file; }
     bool isJson() const { return m_json; }
     const Clock &clock() const { return m_clock; }
+    /// For results that are neither lines nor JSON.
+    QIODevice &out() const { return m_out; }
     /// Opens the shop; throws StorageError.
     std::unique_ptr<Database> open() const;
     /// Opens the shop for a command that writes; throws StorageError Locked, naming who has it, or ReadOnly.

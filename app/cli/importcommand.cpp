@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/importcommand.h"
 
-#include "app/cli/interrupt.h"
+#include "app/cli/terminalprogress.h"
 #include "models/transfer/fileerror.h"
 #include "models/transfer/importrun.h"
 #include "models/transfer/takeback.h"
@@ -10,27 +10,6 @@
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Shows how far the import is, and learns of Ctrl+C.
-class TerminalProgress : public Progress
-{
-public:
-    explicit TerminalProgress(const CommandContext &context) : m_context(context) {}
-
-    void report(qint64 done, qint64 total) override
-    {
-        if (total > 0)
-            m_context.showProgress(u"%1 %"_s.arg(done * 100 / total));
-    }
-    bool isCanceled() const override { return wasInterrupted(); }
-
-private:
-    const CommandContext &m_context;
-};
-
-} // namespace
 
 static ImportProfile profileFrom(const QString &path, ImportKind kind)
 {

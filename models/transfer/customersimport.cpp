@@ -9,6 +9,8 @@
 #include "models/transfer/customermatcher.h"
 #include "models/transfer/importlog.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -16,7 +18,7 @@ namespace {
 /// The places of the fields in fieldsOf(ImportKind::Customers).
 enum Field {
     Name, Company, ExternalId, Phone, Email, Address, City, Postcode, Country, Language, BirthdayField, Segment, TaxNumber, Note,
-    MarketingConsent
+    MarketingConsent, Kind
 };
 
 } // namespace
@@ -41,7 +43,8 @@ Customer CustomersImport::draftOf(ImportRecord &record) const
     Customer customer;
     customer.name = record.text(Name);
     customer.company = record.text(Company);
-    customer.kind = customer.name.isEmpty() && !customer.company.isEmpty() ? CustomerKind::Company : CustomerKind::Person;
+    const bool isNamedByCompany = customer.name.isEmpty() && !customer.company.isEmpty();
+    customer.kind = fromWord<CustomerKind>(record.text(Kind)).value_or(isNamedByCompany ? CustomerKind::Company : CustomerKind::Person);
     customer.externalId = record.idText(ExternalId);
     customer.language = record.text(Language).toLower();
     if (const auto text = record.text(BirthdayField); text.startsWith(u"--"_s))
@@ -59,39 +62,69 @@ Customer CustomersImport::draftOf(ImportRecord &record) const
     return customer;
 }
 
+/// Semicolons and line breaks part several values of one field, but not a number from its extension ("…;ext=12").
+static QStringList valuesOf(const QString &text)
+{
+    if (!text.contains(u';') && !text.contains(u'\n') && !text.contains(u'\r'))
+        return {text};
+    static const QRegularExpression cut(u"[\\r\\n]+|;(?!\\s*ext)"_s, QRegularExpression::CaseInsensitiveOption);
+    auto values = text.split(cut);
+    for (auto &value : values)
+        value = value.trimmed();
+    return values;
+}
+
 void CustomersImport::takeReachable(ImportRecord &record, int field, ContactKind kind, ProblemKind fault, Customer &customer) const
 {
-    const auto text = record.text(field);
-    if (text.isEmpty())
+    auto values = valuesOf(record.text(field));
+    values.removeAll(QString());
+    for (const auto &value : std::as_const(values)) {
+        const auto point = normalized(ContactPoint{.kind = kind, .value = value}, m_context.shop.country);
+        if (!point.normalized.isEmpty()) {
+            customer.contactPoints.append(point);
+            continue;
+        }
+        // A mistyped number must not cost the customer: it goes where somebody will read and mend it.
+        const auto line = fieldsOf(ImportKind::Customers).at(field) + u": "_s + value;
+        customer.note = customer.note.isEmpty() ? line : customer.note + u'\n' + line;
+        record.addWarning(field, fault, value);
+    }
+}
+
+static void takeAddress(ImportRecord &record, ContactPoint address, Customer &customer)
+{
+    const auto code = address.country.isEmpty() ? QString() : countryCodeOf(address.country).value_or(QString());
+    if (!address.country.isEmpty() && code.isEmpty())
+        record.addProblem(Country, ProblemKind::NotACountry, address.country);
+    if (address.value.isEmpty() && address.city.isEmpty() && address.postcode.isEmpty() && code.isEmpty())
         return;
-    const auto point = normalized(ContactPoint{.kind = kind, .value = text}, m_context.shop.country);
-    if (!point.normalized.isEmpty()) {
-        customer.contactPoints.append(point);
+    address.country = code;
+    customer.contactPoints.append(address);
+}
+
+/// Several addresses where all four fields hold as many values; else a semicolon is part of the one address.
+static void takeAddresses(ImportRecord &record, Customer &customer)
+{
+    const QString texts[]{record.text(Address), record.text(City), record.text(Postcode), record.text(Country)};
+    QStringList values[4];
+    for (int i = 0; i < 4; ++i)
+        values[i] = valuesOf(texts[i]);
+    const auto count = values[0].size();
+    if (std::any_of(std::begin(values), std::end(values), [count](const QStringList &some) { return some.size() != count; })) {
+        takeAddress(record, {.kind = ContactKind::Address, .value = texts[0], .city = texts[1], .postcode = texts[2], .country = texts[3]}, customer);
         return;
     }
-    // A mistyped number must not cost the customer: it goes where somebody will read and mend it.
-    const auto line = fieldsOf(ImportKind::Customers).at(field) + u": "_s + text;
-    customer.note = customer.note.isEmpty() ? line : customer.note + u'\n' + line;
-    record.addWarning(field, fault, text);
+    for (qsizetype i = 0; i < count; ++i) {
+        takeAddress(record, {.kind = ContactKind::Address, .value = values[0].at(i), .city = values[1].at(i),
+                             .postcode = values[2].at(i), .country = values[3].at(i)}, customer);
+    }
 }
 
 void CustomersImport::takeContactPoints(ImportRecord &record, Customer &customer) const
 {
     takeReachable(record, Phone, ContactKind::Phone, ProblemKind::NotAPhone, customer);
     takeReachable(record, Email, ContactKind::Email, ProblemKind::NotAnEmail, customer);
-    const ContactPoint address{.kind = ContactKind::Address,
-                               .value = record.text(Address),
-                               .city = record.text(City),
-                               .postcode = record.text(Postcode),
-                               .country = {}};
-    const auto country = record.text(Country);
-    const auto code = country.isEmpty() ? std::optional<QString>() : countryCodeOf(country);
-    if (!country.isEmpty() && !code)
-        record.addProblem(Country, ProblemKind::NotACountry, country);
-    if (!address.value.isEmpty() || !address.city.isEmpty() || !address.postcode.isEmpty() || code) {
-        customer.contactPoints.append(address);
-        customer.contactPoints.last().country = code.value_or(QString());
-    }
+    takeAddresses(record, customer);
 }
 
 /// What the row says wins; what it does not say stays.

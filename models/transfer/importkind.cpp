@@ -8,13 +8,13 @@ QStringList fieldsOf(ImportKind kind)
     switch (kind) {
     case ImportKind::Customers:
         return {u"name"_s, u"company"_s, u"external_id"_s, u"phone"_s, u"email"_s, u"address"_s, u"city"_s, u"postcode"_s,
-                u"country"_s, u"language"_s, u"birthday"_s, u"segment"_s, u"tax_number"_s, u"note"_s, u"marketing_consent"_s};
+                u"country"_s, u"language"_s, u"birthday"_s, u"segment"_s, u"tax_number"_s, u"note"_s, u"marketing_consent"_s, u"kind"_s};
     case ImportKind::Products:
         return {u"name"_s, u"sku"_s, u"category"_s, u"class"_s, u"price"_s, u"tax_rate"_s, u"warranty_months"_s,
                 u"inspection_months"_s, u"return_days"_s, u"survey_days"_s};
     case ImportKind::Purchases:
         return {u"number"_s, u"date"_s, u"customer"_s, u"product"_s, u"sku"_s, u"description"_s, u"quantity"_s, u"unit_price"_s,
-                u"tax_rate"_s, u"currency"_s, u"serial"_s, u"delivered_on"_s, u"due_on"_s, u"paid"_s};
+                u"tax_rate"_s, u"currency"_s, u"serial"_s, u"delivered_on"_s, u"due_on"_s, u"paid"_s, u"status"_s};
     case ImportKind::Cases:
         return {u"number"_s, u"opened_at"_s, u"customer"_s, u"channel"_s, u"kind"_s, u"category"_s, u"subject"_s, u"priority"_s,
                 u"level"_s, u"assignee"_s, u"status"_s, u"first_response_at"_s, u"resolved_at"_s, u"closed_at"_s,

@@ -14,7 +14,7 @@ namespace {
 
 /// The places of the fields in fieldsOf(ImportKind::Purchases).
 enum Field {
-    Number, Date, CustomerField, ProductField, Sku, Description, Quantity, UnitPrice, TaxRate, Currency, Serial, DeliveredOn, DueOn, Paid
+    Number, Date, CustomerField, ProductField, Sku, Description, Quantity, UnitPrice, TaxRate, Currency, Serial, DeliveredOn, DueOn, Paid, Status
 };
 
 /// The rows of one number that stand in one chunk.
@@ -63,6 +63,9 @@ void PurchasesImport::takeHead(ImportRecord &record, PurchaseLineDraft &draft) c
     if (head.currency.isEmpty())
         head.currency = m_context.shop.currency;
     head.dueOn = record.date(DueOn);
+    // Of the states only this one does not follow from the lines.
+    if (record.text(Status) == toWord(PurchaseStatus::Cancelled))
+        head.status = PurchaseStatus::Cancelled;
     if (const auto paid = record.text(Paid).toLower(); paid == u"yes"_s || paid == u"true"_s || paid == u"tak"_s || paid == u"да"_s)
         draft.paysAll = true;
     else if (paid != u"no"_s && paid != u"false"_s && paid != u"nie"_s && paid != u"нет"_s)

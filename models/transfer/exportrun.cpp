@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/transfer/exportrun.h"
+
+#include "models/storage/connection.h"
+#include "models/transfer/accountsexport.h"
+#include "models/transfer/casesexport.h"
+#include "models/transfer/customersexport.h"
+#include "models/transfer/kpiexport.h"
+#include "models/transfer/purchasesexport.h"
+#include "models/transfer/surveysexport.h"
+
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+
+static ExportTable tableOf(const ExportRequest &request)
+{
+    switch (request.kind) {
+    case ExportKind::Customers: return customersExport();
+    case ExportKind::Products: return productsExport();
+    case ExportKind::Purchases: return purchasesExport();
+    case ExportKind::Cases: return casesExport();
+    case ExportKind::CaseHistory: return caseHistoryExport();
+    case ExportKind::SurveyResponses: return surveysExport();
+    case ExportKind::SalesRegister: return salesRegisterExport(dayOf(request.now, request.zone));
+    case ExportKind::Payments: return paymentsExport();
+    case ExportKind::Returns: return returnsExport();
+    case ExportKind::Kpi: break; // computed, not read: see kpiexport.h
+    }
+    Q_UNREACHABLE();
+}
+
+static QString condition(const ExportTable &table, const ExportRequest &request)
+{
+    QString sql;
+    if (request.from && !table.time.isEmpty())
+        sql += u" AND %1 >= ?"_s.arg(table.time);
+    if (request.to && !table.time.isEmpty())
+        sql += u" AND %1 < ?"_s.arg(table.time);
+    return sql;
+}
+
+static QVariant boundary(const ExportTable &table, QDate day, const QTimeZone &zone)
+{
+    return table.timeIs == ExportTable::Time::Day ? toSql(day) : toSql(startOfDay(day, zone));
+}
+
+static Statement prepared(Connection &db, const QString &sql, const ExportTable &table, const ExportRequest &request)
+{
+    auto statement = db.prepare(sql.arg(condition(table, request)));
+    int place = 0;
+    if (request.from && !table.time.isEmpty())
+        statement.bindAt(place++, boundary(table, *request.from, request.zone));
+    if (request.to && !table.time.isEmpty())
+        statement.bindAt(place, boundary(table, request.to->addDays(1), request.zone));
+    return statement;
+}
+
+/// False when it was cancelled.
+static bool writeRows(Connection &db, const ExportRequest &request, CsvWriter &out, Progress &progress)
+{
+    constexpr qint64 kBetweenReports = 4096;
+    const auto table = tableOf(request);
+    out.header(table.header);
+    const auto total = prepared(db, table.count, table, request).number();
+    auto rows = prepared(db, table.select, table, request);
+    for (qint64 done = 0; rows.next(); ++done) {
+        if (done % kBetweenReports == 0) {
+            progress.report(done, total);
+            if (progress.isCanceled())
+                return false;
+        }
+        table.write(rows, out);
+    }
+    table.end(out);
+    progress.report(total, total);
+    return true;
+}
+
+ExportReport exportCsv(Connection &db, const ExportRequest &request, Progress &progress)
+{
+    QElapsedTimer timer;
+    timer.start();
+    CsvWriter out(request.path, presetOf(request.preset), request.zone);
+    const bool isDone = request.kind == ExportKind::Kpi ? writeKpis(db, request, out, progress) : writeRows(db, request, out, progress);
+    if (!isDone || progress.isCanceled())
+        return {.rows = 0, .ms = timer.elapsed(), .wasCancelled = true};
+    out.commit();
+    return {.rows = out.rows(), .ms = timer.elapsed()};
+}
