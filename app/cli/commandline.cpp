@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/checkcommand.h"
 #include "app/cli/command.h"
+#include "app/cli/exportcommand.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/initcommand.h"
 #include "app/cli/statscommand.h"
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 QList<Command> allCommands()
 {
-    return {initCommand(), importCommand(), statsCommand(), checkCommand()};
+    return {initCommand(), importCommand(), exportCommand(), statsCommand(), checkCommand()};
 }
 
 namespace {

@@ -14,8 +14,8 @@ template <typename Enum>
 static QString listOf()
 {
     QStringList words;
-    for (const auto &word : wordsOf(Enum()))
-        words.append(word.word.toString());
+    for (const auto &[value, word] : wordsOf(Enum()))
+        words.append(QString::fromUtf16(word));
     return words.join(u", "_s);
 }
 

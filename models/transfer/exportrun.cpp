@@ -45,15 +45,13 @@ static QVariant boundary(const ExportTable &table, QDate day, const QTimeZone &z
     return table.timeIs == ExportTable::Time::Day ? toSql(day) : toSql(startOfDay(day, zone));
 }
 
-static Statement prepared(Connection &db, const QString &sql, const ExportTable &table, const ExportRequest &request)
+static void bindPeriod(Statement &statement, const ExportTable &table, const ExportRequest &request)
 {
-    auto statement = db.prepare(sql.arg(condition(table, request)));
     int place = 0;
     if (request.from && !table.time.isEmpty())
         statement.bindAt(place++, boundary(table, *request.from, request.zone));
     if (request.to && !table.time.isEmpty())
         statement.bindAt(place, boundary(table, request.to->addDays(1), request.zone));
-    return statement;
 }
 
 /// False when it was cancelled.
@@ -62,8 +60,12 @@ static bool writeRows(Connection &db, const ExportRequest &request, CsvWriter &o
     constexpr qint64 kBetweenReports = 4096;
     const auto table = tableOf(request);
     out.header(table.header);
-    const auto total = prepared(db, table.count, table, request).number();
-    auto rows = prepared(db, table.select, table, request);
+    const auto period = condition(table, request);
+    auto count = db.prepare(table.count.arg(period));
+    bindPeriod(count, table, request);
+    const auto total = count.number();
+    auto rows = db.prepare(table.select.arg(period));
+    bindPeriod(rows, table, request);
     for (qint64 done = 0; rows.next(); ++done) {
         if (done % kBetweenReports == 0) {
             progress.report(done, total);
