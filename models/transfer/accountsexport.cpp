@@ -35,7 +35,7 @@ ExportTable salesRegisterExport(QDate today)
           FROM purchases p
           JOIN purchase_lines line ON line.purchase_id = p.id
           LEFT JOIN customers c ON c.id = p.customer_id
-         WHERE p.status <> 'cancelled'%1
+         WHERE TRUE%1 AND p.status <> 'cancelled'
          GROUP BY p.id, line.tax_rate_bp
          ORDER BY p.made_on, p.number, line.tax_rate_bp)"_s;
     const auto write = [today](const Statement &row, CsvWriter &out) {
@@ -51,7 +51,7 @@ ExportTable salesRegisterExport(QDate today)
     return {.header = {u"number"_s, u"date"_s, u"customer"_s, u"tax_number"_s, u"currency"_s, u"tax_rate"_s, u"net"_s, u"tax"_s,
                        u"gross"_s, u"due_on"_s, u"payment_state"_s},
             .select = select,
-            .count = u"SELECT count(*) FROM purchases p WHERE p.status <> 'cancelled'%1"_s,
+            .count = u"SELECT count(*) FROM purchases p WHERE TRUE%1 AND p.status <> 'cancelled'"_s,
             .time = u"p.made_on"_s,
             .write = write};
 }
@@ -101,12 +101,12 @@ ExportTable returnsExport()
           LEFT JOIN products product ON product.id = line.product_id
           LEFT JOIN purchase_lines origin ON origin.id = line.returns_line_id
           LEFT JOIN purchases bought ON bought.id = origin.purchase_id
-         WHERE line.quantity_milli < 0 AND p.status <> 'cancelled'%1
+         WHERE TRUE%1 AND line.quantity_milli < 0 AND p.status <> 'cancelled'
          ORDER BY p.made_on, p.id, line.position)"_s;
     return {.header = {u"number"_s, u"date"_s, u"customer"_s, u"currency"_s, u"sku"_s, u"description"_s, u"serial"_s, u"quantity"_s,
                        u"net"_s, u"tax"_s, u"gross"_s, u"returned_from"_s},
             .select = select,
-            .count = u"SELECT count(*) FROM purchases p WHERE p.kind = 'return' AND p.status <> 'cancelled'%1"_s,
+            .count = u"SELECT count(*) FROM purchases p WHERE TRUE%1 AND p.kind = 'return' AND p.status <> 'cancelled'"_s,
             .time = u"p.made_on"_s,
             .write = &writeReturn};
 }

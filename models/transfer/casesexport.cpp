@@ -3,7 +3,6 @@
 
 #include "models/cases/caseevents.h"
 #include "models/transfer/importkind.h"
-#include "models/transfer/summaryevents.h"
 
 using namespace Qt::StringLiterals;
 
@@ -76,17 +75,18 @@ private:
 
 ExportTable caseHistoryExport()
 {
+    // 'summary' is kSummaryReason.
     const auto select = uR"(
         SELECT t.number, event.at, event.to_state, event.by, staff.name, event.reason
           FROM cases t
-          JOIN events event ON event.entity = ')"_s + kCaseEntity + uR"(' AND event.entity_id = t.id
+          JOIN events event ON event.entity = 'case' AND event.entity_id = t.id
           LEFT JOIN staff ON staff.id = event.by
-         WHERE event.reason IS NOT ')"_s + kSummaryReason + uR"('%1
+         WHERE TRUE%1 AND event.reason IS NOT 'summary'
          ORDER BY t.id, event.at, event.id)"_s;
     const auto writer = std::make_shared<HistoryWriter>();
     return {.header = fieldsOf(ImportKind::CaseHistory),
             .select = select,
-            .count = u"SELECT count(*) FROM events event WHERE event.entity = '%2'%1"_s.arg(u"%1"_s, kCaseEntity),
+            .count = u"SELECT count(*) FROM events event WHERE TRUE%1 AND event.entity = 'case'"_s,
             .time = u"event.at"_s,
             .timeIs = ExportTable::Time::Instant,
             .write = [writer](const Statement &row, CsvWriter &out) { writer->add(row, out); },
