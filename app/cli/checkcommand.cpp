@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/checkcommand.h"
 
+#include "models/cases/casehistory.h"
 #include "models/storage/integrity.h"
 
 #include <QJsonArray>
@@ -9,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 static QStringList faultsOf(Database &database)
 {
-    return database.report([](Connection &db) { return integrityFaults(db, Thoroughness::Full); }).result();
+    return database.report([](Connection &db) { return integrityFaults(db, Thoroughness::Full) + caseFactFaults(db); }).result();
 }
 
 static ExitCode run(const CommandContext &context, const QStringList &arguments)

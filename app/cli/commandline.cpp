@@ -4,6 +4,7 @@
 #include "app/cli/exportcommand.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/initcommand.h"
+#include "app/cli/kpicommand.h"
 #include "app/cli/statscommand.h"
 #include "models/transfer/fileerror.h"
 #include "models/transfer/importerror.h"
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 QList<Command> allCommands()
 {
-    return {initCommand(), importCommand(), exportCommand(), statsCommand(), checkCommand()};
+    return {initCommand(), importCommand(), exportCommand(), kpiCommand(), statsCommand(), checkCommand()};
 }
 
 namespace {
