@@ -108,7 +108,8 @@ static CustomerRow readRow(const Statement &row)
             .lastContactAt = later(row.optionalInstant(9), row.optionalInstant(10)),
             .openCases = row.integer(11),
             .nextTouchOn = row.optionalDate(5),
-            .lastScore = readScore(row, 12)};
+            .lastScore = readScore(row, 12),
+            .createdAt = row.instant(15)};
 }
 
 QList<CustomerRow> CustomerListStore::rowsOf(const QList<qint64> &ids) const
@@ -125,13 +126,19 @@ QList<CustomerRow> CustomerListStore::rowsOf(const QList<qint64> &ids) const
                (SELECT max(opened_at) FROM cases WHERE customer_id = c.id),
                (SELECT count(*) FROM cases
                  WHERE customer_id = c.id AND status NOT IN ('resolved', 'closed', 'cancelled')),
-               s.kind, s.score, s.answered_at
+               s.kind, s.score, s.answered_at, c.created_at
           FROM json_each(:ids) wanted
           JOIN customers c ON c.id = wanted.value
           LEFT JOIN survey_responses s ON s.id = (SELECT id FROM survey_responses
                                                    WHERE customer_id = c.id ORDER BY answered_at DESC, id DESC LIMIT 1)
          ORDER BY wanted.key)"_s;
     return m_db.prepare(sql).bind(u":ids"_s, toJson(ids)).rows(&readRow);
+}
+
+int CustomerListStore::dueCount(QDate today) const
+{
+    const auto sql = u"SELECT count(*) FROM customers WHERE next_touch_on <= :today"_s;
+    return int(m_db.prepare(sql).bind(u":today"_s, today).number());
 }
 
 QStringList CustomerListStore::segments() const

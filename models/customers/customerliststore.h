@@ -21,6 +21,8 @@ public:
     QList<qint64> sorted(const QList<qint64> &ids, CustomerOrder order, bool descending) const;
     /// The rows of the ids, in their order; customers that are gone have no row. Meant for a screenful.
     QList<CustomerRow> rowsOf(const QList<qint64> &ids) const;
+    /// How many customers are to be contacted on this day or were to be before.
+    int dueCount(QDate today) const;
     /// The segments in use.
     QStringList segments() const;
 

@@ -17,6 +17,7 @@ struct CustomerRow {
     qint64 openCases = 0;
     std::optional<QDate> nextTouchOn;
     std::optional<Score> lastScore;
+    Instant createdAt;
 
     bool operator==(const CustomerRow &) const = default;
 };

@@ -34,9 +34,9 @@ ContactPoint normalized(ContactPoint point, const QString &country)
     return point;
 }
 
-static bool isEmptyPoint(const ContactPoint &point)
+bool isBlank(const ContactPoint &point)
 {
-    return point.value.isEmpty() && point.city.isEmpty() && point.postcode.isEmpty();
+    return cleanLine(point.value + point.city + point.postcode).isEmpty();
 }
 
 void keepOnePrimary(QList<ContactPoint> &points)
@@ -67,7 +67,7 @@ Customer normalized(Customer customer, const QString &country)
         *line = cleanLine(*line);
     for (auto &point : customer.contactPoints)
         point = normalized(point, country);
-    customer.contactPoints.removeIf(isEmptyPoint);
+    customer.contactPoints.removeIf(isBlank);
     keepOnePrimary(customer.contactPoints);
     customer.language = customer.language.toLower();
     customer.taxNumber = normalizedTaxNumber(customer.taxNumber, countryOf(customer, country)).value_or(customer.taxNumber);

@@ -21,5 +21,8 @@ Problems problemsOf(const ContactPoint &point, const QString &field);
 /// The field name of the `ordinal`-th (from 1) contact point of a kind.
 QString pointField(ContactKind kind, int ordinal);
 
+/// Nothing was entered in it; such a point is not kept.
+bool isBlank(const ContactPoint &point);
+
 /// Makes at most one point of each kind the primary one: the first that is marked.
 void keepOnePrimary(QList<ContactPoint> &points);

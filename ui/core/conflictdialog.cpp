@@ -54,6 +54,7 @@ ConflictDialog::ConflictDialog(const QString &what, const QList<ConflictRow> &ro
     const auto add = [buttons](const QString &text, const QString &name) {
         auto *button = buttons->addButton(text, QDialogButtonBox::ActionRole);
         button->setObjectName(name);
+        button->setAutoDefault(false);
         return button;
     };
     auto *mine = add(tr("Save &my version"), u"mine"_s);
@@ -61,6 +62,7 @@ ConflictDialog::ConflictDialog(const QString &what, const QList<ConflictRow> &ro
     auto *back = buttons->addButton(tr("&Go on editing"), QDialogButtonBox::RejectRole);
     back->setObjectName(u"goOn"_s);
     back->setDefault(true);
+    back->setFocus();
 
     auto *column = new QVBoxLayout(this);
     column->setSpacing(px(12));

@@ -23,6 +23,7 @@ private slots:
     void rowsComeInTheOrderOfTheIds();
     void aRowTellsTheLastContactOpenCasesAndScore();
     void segmentsAreListedOnce();
+    void dueTouchesAreCounted();
 
 private:
     QString namesOf(const QList<qint64> &ids);
@@ -119,10 +120,10 @@ void TestCustomerListStore::rowsComeInTheOrderOfTheIds()
     const auto rows = CustomerListStore(m_shop->connection()).rowsOf({3, 99, 1});
     QCOMPARE(rows.size(), 2);
     const CustomerRow company{.id = {3}, .kind = CustomerKind::Company, .name = u"Lis"_s, .email = u"x@lis.pl"_s,
-                              .segment = u"regular"_s, .nextTouchOn = QDate(2026, 3, 5)};
+                              .segment = u"regular"_s, .nextTouchOn = QDate(2026, 3, 5), .createdAt = {20}};
     QCOMPARE(rows[0], company);
     const CustomerRow person{.id = {1}, .name = u"Łucja"_s, .phone = u"601 000 002"_s, .city = u"Gdańsk"_s,
-                             .segment = u"regular"_s, .nextTouchOn = QDate(2026, 3, 6)};
+                             .segment = u"regular"_s, .nextTouchOn = QDate(2026, 3, 6), .createdAt = {10}};
     QCOMPARE(rows[1], person);
 }
 
@@ -146,6 +147,14 @@ void TestCustomerListStore::aRowTellsTheLastContactOpenCasesAndScore()
 void TestCustomerListStore::segmentsAreListedOnce()
 {
     QCOMPARE(CustomerListStore(m_shop->connection()).segments(), QStringList({u"new"_s, u"regular"_s}));
+}
+
+void TestCustomerListStore::dueTouchesAreCounted()
+{
+    const CustomerListStore store(m_shop->connection());
+    QCOMPARE(store.dueCount({2026, 3, 4}), 0);
+    QCOMPARE(store.dueCount({2026, 3, 5}), 1);
+    QCOMPARE(store.dueCount({2027, 1, 1}), 2);
 }
 
 QTEST_GUILESS_MAIN(TestCustomerListStore)

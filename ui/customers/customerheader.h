@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+struct CardContents;
+struct Customer;
+class FlowLayout;
+class PlainLabel;
+class QAction;
+class QPushButton;
+class QToolButton;
+class Workspace;
+
+/// The head of a customer's card: name, flags, ways to reach, mood, the next contact and the note.
+class CustomerHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerHeader(const Workspace &workspace, QWidget *parent = nullptr);
+
+    void showContents(const CardContents &contents);
+    /// The card stands alone: there is a way back to the list.
+    void setAlone(bool alone);
+
+signals:
+    void backRequested();
+    void editRequested();
+    void removeRequested();
+    void newPurchaseRequested();
+    void surveyRequested();
+    /// Something was copied, in a sentence.
+    void copied(const QString &sentence);
+
+private:
+    void buildActions();
+    void arrange();
+    void showFlags(const CardContents &contents);
+    void showContacts(const Customer &customer);
+    void showMood(const CardContents &contents);
+    void showNextTouch(const Customer &customer);
+
+    const Workspace &m_workspace;
+    QToolButton *m_back;
+    PlainLabel *m_name;
+    QPushButton *m_edit;
+    QPushButton *m_more;
+    FlowLayout *m_flags;
+    FlowLayout *m_contacts;
+    FlowLayout *m_mood;
+    PlainLabel *m_nextTouch;
+    PlainLabel *m_note;
+};
