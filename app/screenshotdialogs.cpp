@@ -5,6 +5,7 @@
 #include "app/welcomedialog.h"
 #include "ui/core/mainwindow.h"
 #include "ui/core/workspace.h"
+#include "ui/customers/customerform.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,4 +15,13 @@ void takeDialogs(MainWindow &window, Workspace &workspace, const std::function<v
     welcome.show();
     letSettle(workspace.database());
     take(welcome, u"welcome"_s);
+    welcome.close();
+
+    auto *customers = window.page(u"customers"_s);
+    customers->startNew();
+    letSettle(workspace.database());
+    if (auto *form = customers->findChild<CustomerForm *>()) {
+        take(*form, u"customer-form"_s);
+        form->reject();
+    }
 }

@@ -132,6 +132,8 @@ void CustomerList::take(const QList<qint64> &ids, bool whole)
         m_wanted = 0;
     if (whole)
         m_wanted = 0;
+    if (m_list->currentId() == 0 && !ids.isEmpty())
+        m_list->select(ids.first()); // so that the card beside the list is never empty without need
     showStatus();
 }
 
