@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "tests/support/importing.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The contract of aftersalectl: exit codes, JSON shapes, messages.
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void wrongUsageIsSaid_data();
+    void wrongUsageIsSaid();
+    void aFileThatCannotBeUsedIsNamed_data();
+    void aFileThatCannotBeUsedIsNamed();
+    void initRefusesAnExistingFile();
+    void statsCountsWhatWasImported();
+    void importTellsWhatItDetectedAndRefused();
+    void importsAreListedAndTakenBack();
+    void kpiOfAnEmptyShopIsNull();
+    void kpiHasThePromisedShape();
+    void writingSaysWhoHasTheShop();
+    void readingWorksWhileSomeoneWrites();
+    void theErrorIsOneObject();
+
+private:
+    ExitCode run(const QStringList &arguments);
+    QJsonObject json() const { return QJsonDocument::fromJson(m_out.toUtf8()).object(); }
+
+    std::unique_ptr<TestShop> m_shop;
+    QString m_out;
+    QString m_err;
+};
+
+void TestCommandLine::init()
+{
+    m_shop = std::make_unique<TestShop>();
+}
+
+ExitCode TestCommandLine::run(const QStringList &arguments)
+{
+    QBuffer out;
+    QBuffer err;
+    out.open(QIODevice::WriteOnly);
+    err.open(QIODevice::WriteOnly);
+    m_shop->close();
+    const auto code = runCommandLine(QStringList{u"--database"_s, m_shop->file(), u"--now"_s, u"2026-11-21T12:00:00Z"_s} + arguments, out, err);
+    m_out = QString::fromUtf8(out.data());
+    m_err = QString::fromUtf8(err.data());
+    return code;
+}
+
+void TestCommandLine::wrongUsageIsSaid_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("named");
+
+    QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << u"frobnicate"_s;
+    QTest::newRow("unknown option") << QStringList{u"stats"_s, u"--frob"_s} << u"frob"_s;
+    QTest::newRow("unknown kind") << QStringList{u"import"_s, u"ghosts"_s, u"x.csv"_s} << u"ghosts"_s;
+    QTest::newRow("no file") << QStringList{u"import"_s, u"customers"_s} << u"FILE"_s;
+    QTest::newRow("bad day") << QStringList{u"kpi"_s, u"--from"_s, u"2026-02-30"_s} << u"2026-02-30"_s;
+    QTest::newRow("days swapped") << QStringList{u"kpi"_s, u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-02-01"_s} << u"--from"_s;
+    QTest::newRow("bad channel") << QStringList{u"kpi"_s, u"--channel"_s, u"pigeon"_s} << u"pigeon"_s;
+    QTest::newRow("bad import number") << QStringList{u"import"_s, u"--revert"_s, u"x"_s} << u"x"_s;
+    QTest::newRow("no such import") << QStringList{u"import"_s, u"--revert"_s, u"7"_s} << u"7"_s;
+    QTest::newRow("bad clock") << QStringList{u"--now"_s, u"noon"_s, u"stats"_s} << u"noon"_s;
+}
+
+void TestCommandLine::wrongUsageIsSaid()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, named);
+    QCOMPARE(run(arguments), ExitCode::WrongUsage);
+    QVERIFY2(m_err.contains(named), qPrintable(m_err));
+    QVERIFY(m_out.isEmpty());
+}
+
+void TestCommandLine::aFileThatCannotBeUsedIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("kind");
+
+    QTest::newRow("text") << QByteArray("hello\n").repeated(40) << u"not_ours"_s;
+    QTest::newRow("zero bytes") << QByteArray() << u"damaged"_s;
+}
+
+void TestCommandLine::aFileThatCannotBeUsedIsNamed()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, kind);
+    m_shop->close();
+    QFile file(m_shop->file());
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(content);
+    file.close();
+    for (const auto &command : {u"stats"_s, u"kpi"_s, u"check"_s}) {
+        QCOMPARE(run({u"--json"_s, command}), ExitCode::FileUnusable);
+        const auto error = QJsonDocument::fromJson(m_err.toUtf8())[u"error"];
+        QCOMPARE(error[u"kind"].toString(), kind);
+        QVERIFY(!error[u"message"].toString().isEmpty());
+    }
+}
+
+void TestCommandLine::initRefusesAnExistingFile()
+{
+    QCOMPARE(run({u"init"_s, u"--name"_s, u"Other"_s}), ExitCode::FileUnusable);
+    QCOMPARE(run({u"stats"_s}), ExitCode::Done); // and has not touched it
+}
+
+void TestCommandLine::statsCountsWhatWasImported()
+{
+    const auto path = m_shop->path(u"p.csv"_s);
+    writeText(path, u"number,date,customer,sku,quantity,unit_price,currency\n"
+                    "1,2026-01-05,Ewa,A,2,10.50,EUR\n1,2026-01-05,Ewa,B,1,1,EUR\n2,2026-01-06,,A,1,10.50,EUR\nC1,2026-01-07,Ewa,A,-1,10.50,EUR\n"_s);
+    QCOMPARE(run({u"import"_s, u"purchases"_s, path}), ExitCode::Done);
+    QCOMPARE(run({u"--json"_s, u"stats"_s}), ExitCode::Done);
+    QCOMPARE(json()[u"customers"].toInt(), 1);
+    QCOMPARE(json()[u"purchases"].toInt(), 2);
+    QCOMPARE(json()[u"returns"].toInt(), 1);
+    QCOMPARE(json()[u"purchase_lines"].toInt(), 4);
+    QCOMPARE(json()[u"sales"][u"EUR"][u"gross_minor"].toInt(), 3250);
+    QCOMPARE(json()[u"sales"][u"EUR"][u"returns_minor"].toInt(), 1050);
+}
+
+void TestCommandLine::importTellsWhatItDetectedAndRefused()
+{
+    const auto path = m_shop->path(u"c.csv"_s);
+    writeText(path, u"name;birthday\nŁucja;30.02.1980\nJan;5.3.1981\n"_s);
+    QCOMPARE(run({u"--json"_s, u"import"_s, u"customers"_s, path}), ExitCode::RowsRefused);
+    QCOMPARE(json()[u"rows"].toInt(), 2);
+    QCOMPARE(json()[u"created"].toInt(), 1);
+    QCOMPARE(json()[u"refused"].toInt(), 1);
+    QCOMPARE(json()[u"detected"][u"delimiter"].toString(), u";"_s);
+    QCOMPARE(json()[u"detected"][u"encoding"].toString(), u"utf-8"_s);
+    const auto error = json()[u"errors"][0];
+    QCOMPARE(error[u"line"].toInt(), 2);
+    QCOMPARE(error[u"field"].toString(), u"birthday"_s);
+    QCOMPARE(run({u"import"_s, u"customers"_s, m_shop->path(u"none.csv"_s)}), ExitCode::FileUnusable);
+    QVERIFY(m_err.contains(u"none.csv"_s));
+}
+
+void TestCommandLine::importsAreListedAndTakenBack()
+{
+    const auto path = m_shop->path(u"c.csv"_s);
+    writeText(path, u"name\nEwa\n"_s);
+    QCOMPARE(run({u"import"_s, u"customers"_s, path}), ExitCode::Done);
+    QCOMPARE(run({u"--json"_s, u"import"_s, u"--list"_s}), ExitCode::Done);
+    QCOMPARE(json()[u"imports"][0][u"state"].toString(), u"finished"_s);
+    QCOMPARE(run({u"import"_s, u"--revert"_s, u"1"_s}), ExitCode::Done);
+    QCOMPARE(run({u"--json"_s, u"import"_s, u"--list"_s}), ExitCode::Done);
+    QCOMPARE(json()[u"imports"][0][u"state"].toString(), u"reverted"_s);
+    QCOMPARE(run({u"--json"_s, u"stats"_s}), ExitCode::Done);
+    QCOMPARE(json()[u"customers"].toInt(), 0);
+}
+
+void TestCommandLine::kpiOfAnEmptyShopIsNull()
+{
+    QCOMPARE(run({u"--json"_s, u"kpi"_s}), ExitCode::Done);
+    QVERIFY(json()[u"first_contact_resolution"][u"value"].isNull());
+    QVERIFY(json()[u"csat"][u"value"].isNull());
+    QVERIFY(json()[u"nps"][u"value"].isNull());
+    QVERIFY(json()[u"first_response"][u"all"][u"median_s"].isNull());
+    QCOMPARE(json()[u"first_response"][u"all"][u"n"].toInt(), 0);
+}
+
+void TestCommandLine::kpiHasThePromisedShape()
+{
+    QCOMPARE(run({u"--json"_s, u"kpi"_s, u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2026-01-31"_s}), ExitCode::Done);
+    QCOMPARE(json()[u"period"][u"from"].toString(), u"2026-01-01"_s);
+    QCOMPARE(json()[u"period"][u"to"].toString(), u"2026-01-31"_s);
+    for (const auto &key : {u"period"_s, u"first_contact_resolution"_s, u"first_response"_s, u"resolution"_s, u"csat"_s, u"nps"_s, u"targets"_s,
+                            u"backlog"_s, u"problems"_s, u"offers"_s, u"repeat_purchase"_s})
+        QVERIFY2(json().contains(key), qPrintable(key));
+    for (const auto &key : {u"opening"_s, u"created"_s, u"reopened"_s, u"resolved"_s, u"cancelled"_s, u"closing"_s})
+        QVERIFY2(json()[u"backlog"].toObject().contains(key), qPrintable(key));
+}
+
+void TestCommandLine::writingSaysWhoHasTheShop()
+{
+    const auto path = m_shop->path(u"c.csv"_s);
+    writeText(path, u"name\nEwa\n"_s);
+    m_shop->close();
+    const auto holder = Database::open(m_shop->file());
+    QCOMPARE(run({u"import"_s, u"customers"_s, path}), ExitCode::FileUnusable);
+    QVERIFY2(m_err.contains(QString::number(QCoreApplication::applicationPid())), qPrintable(m_err));
+}
+
+void TestCommandLine::readingWorksWhileSomeoneWrites()
+{
+    m_shop->close();
+    const auto holder = Database::open(m_shop->file());
+    QCOMPARE(run({u"stats"_s}), ExitCode::Done);
+    QCOMPARE(run({u"check"_s}), ExitCode::Done);
+}
+
+void TestCommandLine::theErrorIsOneObject()
+{
+    QCOMPARE(run({u"--json"_s, u"frobnicate"_s}), ExitCode::WrongUsage);
+    QVERIFY(m_out.isEmpty());
+    const auto error = QJsonDocument::fromJson(m_err.toUtf8())[u"error"];
+    QCOMPARE(error[u"kind"].toString(), u"usage"_s);
+    QVERIFY(error[u"message"].toString().contains(u"frobnicate"_s));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
