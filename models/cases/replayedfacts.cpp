@@ -32,14 +32,14 @@ void setFacts(Case &record, const ReplayedFacts &facts)
     record.oursLastMs = facts.oursLastMs;
 }
 
-static CaseClocks clocksFrom(const QList<Event> &statuses)
+static std::vector<StatusChange> changesOf(const QList<Event> &statuses)
 {
     std::vector<StatusChange> changes;
     for (const auto &event : withoutUndone(statuses)) {
         if (const auto to = fromWord<CaseStatus>(event.toState))
             changes.push_back({event.at, *to});
     }
-    return clocksOf(changes).clocks;
+    return changes;
 }
 
 static int handOversIn(const QList<Event> &levels)
@@ -52,7 +52,7 @@ static int handOversIn(const QList<Event> &levels)
 
 ReplayedFacts replayedFacts(const QList<Event> &statuses, const QList<Event> &levels, const QList<Interaction> &contacts)
 {
-    const auto clocks = clocksFrom(statuses);
+    const auto clocks = clocksOf(changesOf(statuses)).clocks;
     return {.firstResponseAt = firstResponseAt(contacts),
             .firstResolvedAt = clocks.firstResolvedAt,
             .lastResolvedAt = clocks.lastResolvedAt,
@@ -97,4 +97,12 @@ ReplayedFacts continuedFacts(const ReplayedFacts &kept, const ReplayedFacts &bef
             .inboundEpisodes = episodes(kept.inboundEpisodes, before.inboundEpisodes, after.inboundEpisodes),
             .oursFirstMs = first(kept.oursFirstMs, before.oursFirstMs, after.oursFirstMs),
             .oursLastMs = latest(kept.oursLastMs, before.oursLastMs, after.oursLastMs)};
+}
+
+qint64 oursSoFarMs(const QList<Event> &statuses, Instant now)
+{
+    auto changes = changesOf(statuses);
+    if (!changes.empty() && isInHand(changes.back().to))
+        changes.push_back({std::max(now, changes.back().at), CaseStatus::Resolved}); // as if it were resolved now
+    return clocksOf(changes).clocks.oursLastMs.value_or(0);
 }

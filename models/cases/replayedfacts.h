@@ -30,3 +30,6 @@ ReplayedFacts replayedFacts(const QList<Event> &statuses, const QList<Event> &le
 /// The facts after a change. Those that the replay `before` the change told are told by the replay `after` it. What an import knew and
 /// nothing recorded here tells is kept, and counts go on from there.
 ReplayedFacts continuedFacts(const ReplayedFacts &kept, const ReplayedFacts &before, const ReplayedFacts &after);
+
+/// How long a case was ours so far: until `now`, or until its last resolution when nobody has to do anything any more.
+qint64 oursSoFarMs(const QList<Event> &statuses, Instant now);
