@@ -109,10 +109,15 @@ std::optional<Case> CaseStore::findByNumber(const QString &number) const
         .row(&readCase);
 }
 
-QList<Case> CaseStore::ofCustomer(CustomerId id) const
+QList<Case> CaseStore::latestOfCustomer(CustomerId id, int limit) const
 {
-    return m_db.prepare(u"SELECT "_s + kColumns + u" FROM cases WHERE customer_id = :customer ORDER BY opened_at DESC, id DESC"_s)
+    return m_db.prepare(u"SELECT "_s + kColumns + uR"(
+          FROM cases
+         WHERE customer_id = :customer
+         ORDER BY opened_at DESC, id DESC
+         LIMIT :limit)"_s)
         .bind(u":customer"_s, id)
+        .bind(u":limit"_s, limit)
         .rows(&readCase);
 }
 

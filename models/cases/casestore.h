@@ -19,8 +19,8 @@ public:
     void save(const Case &record);
     std::optional<Case> find(CaseId id) const;
     std::optional<Case> findByNumber(const QString &number) const;
-    /// Every case of the customer, latest first.
-    QList<Case> ofCustomer(CustomerId id) const;
+    /// The customer's latest cases, latest first.
+    QList<Case> latestOfCustomer(CustomerId id, int limit) const;
     /// The customer's cases that are neither resolved, closed nor cancelled, latest first.
     QList<Case> openOfCustomer(CustomerId id) const;
     /// The next free automatic number of `year`: "C-2026-00042". It is never given out again.

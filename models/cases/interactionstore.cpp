@@ -56,16 +56,3 @@ QList<Interaction> InteractionStore::ofCase(CaseId id) const
         .bind(u":case"_s, id)
         .rows(&readInteraction);
 }
-
-QList<Interaction> InteractionStore::ofCustomer(CustomerId id, int limit) const
-{
-    return m_db.prepare(uR"(
-        SELECT id, customer_id, case_id, direction, channel, at, author_id, is_automatic, text
-          FROM interactions
-         WHERE customer_id = :customer
-         ORDER BY at DESC, id DESC
-         LIMIT :limit)"_s)
-        .bind(u":customer"_s, id)
-        .bind(u":limit"_s, limit)
-        .rows(&readInteraction);
-}

@@ -19,8 +19,6 @@ public:
     std::optional<Interaction> find(InteractionId id) const;
     /// The contacts of one case, oldest first.
     QList<Interaction> ofCase(CaseId id) const;
-    /// The latest contacts with a customer, newest first.
-    QList<Interaction> ofCustomer(CustomerId id, int limit) const;
 
 private:
     Connection &m_db;

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/problem.h"
+#include "models/storage/storageerror.h"
+
+#include <QDialog>
+
+class FormField;
+class MessageBar;
+class QPushButton;
+class QVBoxLayout;
+
+/// What the dialogs about cases share: fields under each other, one act, also by Ctrl+Enter, and a bar for what went wrong. While the
+/// act is written the dialog stays; when it fails, nothing typed is lost.
+class CaseDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// A storage failure, in the dialog's own bar.
+    void fail(const StorageError &error);
+    /// A refusal, in a sentence.
+    void refuse(const QString &sentence);
+
+protected:
+    CaseDialog(const QString &name, const QString &title, const QString &actionText, QWidget *parent);
+
+    /// Adds to the end of the column.
+    FormField *addField(const QString &name, const QString &label, QWidget *editor);
+    /// Several fields beside each other.
+    void addRow(const QList<FormField *> &fields);
+    void addWidget(QWidget *widget);
+    /// Fields that stand inside a widget of their own; problems reach them too.
+    void addFields(const QList<FormField *> &fields) { m_fields += fields; }
+    FormField *makeField(const QString &name, const QString &label, QWidget *editor);
+    /// Shows the problems at their fields and goes to the first; true when there are none.
+    bool accepts(const Problems &problems);
+    void setWriting(bool writing);
+    /// Checks what was entered and starts the act.
+    virtual void submit() = 0;
+
+private:
+    MessageBar *m_bar;
+    QVBoxLayout *m_column;
+    QList<FormField *> m_fields;
+    QPushButton *m_act;
+};
