@@ -9,31 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-CaseFixture::CaseFixture() : db(shop.connection())
-{
-    db.execute(u"BEGIN"_s); // nothing waits for the disk
-    ewa = StaffStore(db).add({.name = u"Ewa"_s, .role = StaffRole::Manager});
-    jan = StaffStore(db).add({.name = u"Jan"_s});
-    db.execute(u"INSERT INTO customers (id, kind, name, company, sort_key, created_at) "
-               "VALUES (1, 'person', 'Anna Łącka', '', 'anna', 0), (2, 'company', 'Piotr', 'Bar Mleczny', 'bar', 0)"_s);
-    db.execute(u"INSERT INTO products (id, name, sort_key, class) VALUES (1, 'Washer 7 kg', 'washer', 'durable')"_s);
-}
-
-Database &CaseFixture::openDatabase()
-{
-    db.execute(u"COMMIT"_s);
-    return shop.openDatabase();
-}
-
-CaseId CaseFixture::newCase(const QString &subject)
-{
-    return logContact(db, {.customer = anna, .channel = Channel::Email, .text = u"Water on the floor"_s, .subject = subject},
-                      {kMonday, std::nullopt})
-        .caseId;
-}
-
-/// The way that the rules allow from New.
-static QList<CaseStatus> wayTo(CaseStatus status)
+QList<CaseStatus> wayTo(CaseStatus status)
 {
     switch (status) {
     case CaseStatus::New: return {};
@@ -45,6 +21,23 @@ static QList<CaseStatus> wayTo(CaseStatus status)
     case CaseStatus::Closed: return {CaseStatus::Open, CaseStatus::Resolved, status};
     }
     Q_UNREACHABLE();
+}
+
+CaseFixture::CaseFixture() : db(shop.connection())
+{
+    db.execute(u"BEGIN"_s); // nothing waits for the disk
+    ewa = StaffStore(db).add({.name = u"Ewa"_s, .role = StaffRole::Manager});
+    jan = StaffStore(db).add({.name = u"Jan"_s});
+    db.execute(u"INSERT INTO customers (id, kind, name, company, sort_key, created_at) "
+               "VALUES (1, 'person', 'Anna Łącka', '', 'anna', 0), (2, 'company', 'Piotr', 'Bar Mleczny', 'bar', 0)"_s);
+    db.execute(u"INSERT INTO products (id, name, sort_key, class) VALUES (1, 'Washer 7 kg', 'washer', 'durable')"_s);
+}
+
+CaseId CaseFixture::newCase(const QString &subject)
+{
+    return logContact(db, {.customer = anna, .channel = Channel::Email, .text = u"Water on the floor"_s, .subject = subject},
+                      {kMonday, std::nullopt})
+        .caseId;
 }
 
 CaseId CaseFixture::caseIn(CaseStatus status)

@@ -7,6 +7,9 @@
 /// 2026-03-02T10:00:00Z, a Monday: where the tests of cases begin.
 constexpr Instant kMonday{1'772'445'600'000};
 
+/// The way that the rules allow from New to `status`.
+QList<CaseStatus> wayTo(CaseStatus status);
+
 /// A shop, in one open transaction, with two people, two customers and a product, by their ids, for tests of cases.
 struct CaseFixture {
     CaseFixture();
@@ -18,8 +21,6 @@ struct CaseFixture {
     Case caseOf(CaseId id);
     /// The words of its states so far: "new open resolved".
     QString statesOf(CaseId id);
-    /// Ends the filling: from here on the threads have the shop, and `db` is gone.
-    Database &openDatabase();
 
     TestShop shop;
     Connection &db;

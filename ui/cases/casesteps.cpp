@@ -45,8 +45,7 @@ void CasesPage::step(CaseStatus to)
     auto write = m_workspace.database().write([id, to, stamp = m_workspace.stamp()](Connection &db) {
         return changeCaseStatus(db, id, to, stamp);
     });
-    const auto sentence = caseStepDoneText(number(), to);
-    deliver(write, this, [this, sentence](const CaseStepResult &result) { tell(result, sentence); },
+    deliver(write, this, [this, to, number = number()](const CaseStepResult &result) { tell(result, caseStepDoneText(number, to)); },
             [this](const StorageError &error) { emit failed(error); });
 }
 

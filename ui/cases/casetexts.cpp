@@ -132,7 +132,7 @@ QString caseStepText(CaseStatus from, CaseStatus to)
 static QString stepDonePattern(CaseStatus to)
 {
     switch (to) {
-    case CaseStatus::New: return {};
+    case CaseStatus::New: return CaseTexts::tr("%1 is new.");
     case CaseStatus::Open: return CaseTexts::tr("%1 is in work.");
     case CaseStatus::WaitingCustomer: return CaseTexts::tr("%1 waits for the customer.");
     case CaseStatus::WaitingThirdParty: return CaseTexts::tr("%1 waits for a third party.");

@@ -26,7 +26,7 @@ NewCaseFields::NewCaseFields(QWidget *parent)
     m_category->setMinimumContentsLength(12);
     for (auto *box : {m_kind, m_category, m_priority})
         keepWheelForScrolling(box);
-    m_fields = {new FormField(u"subject"_s, tr("S&ubject"), m_subject), new FormField(u"kind"_s, tr("&Kind"), m_kind),
+    m_fields = {new FormField(u"subject"_s, tr("Sub&ject"), m_subject), new FormField(u"kind"_s, tr("&Kind"), m_kind),
                 new FormField(u"category"_s, tr("Cate&gory"), m_category), new FormField(u"priority"_s, tr("P&riority"), m_priority)};
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
