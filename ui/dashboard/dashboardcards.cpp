@@ -97,12 +97,21 @@ DashboardCard DashboardCards::firstContact() const
     return {u"firstContactCard"_s, figure, {RowsBehind::Of::Cases, rowsTitle(figure.title), plainIds(found.countedIds())}};
 }
 
+/// Short times to the second, as targets are a few minutes.
+static QString shortTime(double seconds, const Formats &formats)
+{
+    const auto whole = qRound64(seconds);
+    if (whole < 60 || whole >= 1800 || whole % 60 == 0)
+        return formats.duration(whole * 1000);
+    return formats.duration(whole / 60 * 60'000) + u' ' + formats.duration(whole % 60 * 1000);
+}
+
 DashboardCard DashboardCards::firstResponse(const TargetFigure &target) const
 {
     const auto channel = *target.target.channel;
     const auto &found = m_now.firstResponse.byChannel.at(channel);
     const auto median = found.time.medianSeconds;
-    Figure figure{.title = tr("First response: %1").arg(channelText(channel)), .value = median ? m_formats.duration(qRound64(*median * 1000)) : QString()};
+    Figure figure{.title = tr("First response: %1").arg(channelText(channel)), .value = median ? shortTime(*median, m_formats) : QString()};
     judge(figure, median, found.time.n, target.target, 1);
     const auto before = m_before.firstResponse.byChannel.find(channel);
     if (before != m_before.firstResponse.byChannel.end())

@@ -5,6 +5,7 @@
 #include "models/dashboard/problemranking.h"
 #include "ui/core/statetexts.h"
 #include "ui/dashboard/figureexplanations.h"
+#include "ui/dashboard/timeaxis.h"
 
 #include <limits>
 
@@ -63,7 +64,7 @@ DashboardChart DashboardCharts::firstContact() const
     auto data = trend(tr("First-contact resolution over time"));
     ChartSeries series{.name = tr("Resolved at first contact")};
     for (const auto &part : m_figures->trend)
-        series.points.append(pointOf(part.firstContact.value));
+        series.points.append(pointOf(part.firstContact.value, wilsonInterval(part.firstContact.firstContact, part.firstContact.n)));
     data.series = {series};
     data.bands = bandsOf(*m_now.firstContactTarget);
     data.valueText = [formats = m_formats](double value) { return formats.percent(value); };
@@ -87,6 +88,11 @@ static RowsBehind answeredIn(const DashboardFigures &figures, Channel channel, c
     return rows;
 }
 
+static ChartPoint placeOf(std::optional<double> seconds)
+{
+    return {seconds ? std::optional(placeOnTimeAxis(*seconds)) : std::nullopt};
+}
+
 DashboardChart DashboardCharts::firstResponse() const
 {
     ChartData data{.kind = ChartData::Kind::Bars, .title = tr("First response by channel"), .categoryTitle = tr("Channel")};
@@ -97,17 +103,17 @@ DashboardChart DashboardCharts::firstResponse() const
     for (const auto &[channel, figure] : m_now.firstResponse.byChannel) {
         channels.append(channel);
         data.categories.append(channelText(channel));
-        median.points.append(pointOf(figure.time.medianSeconds));
-        p90.points.append(pointOf(figure.time.p90Seconds));
+        median.points.append(placeOf(figure.time.medianSeconds));
+        p90.points.append(placeOf(figure.time.p90Seconds));
         const auto known = std::find_if(m_now.targets.cbegin(), m_now.targets.cend(), [channel = channel](const auto &t) { return t.target.channel == channel; });
-        target.points.append(pointOf(known == m_now.targets.cend() ? std::nullopt : std::optional(static_cast<double>(known->target.usual))));
+        target.points.append(placeOf(known == m_now.targets.cend() ? std::nullopt : std::optional(static_cast<double>(known->target.usual))));
     }
     data.series = {median, p90, target};
-    data.valueText = [formats = m_formats](double seconds) { return formats.duration(qRound64(seconds * 1000)); };
-    data.tickUnit = 3600;
+    data.valueText = [formats = m_formats](double place) { return formats.duration(qRound64(secondsAt(place)) * 1000); };
     data.emptyText = tr("No case was opened in this period.");
     const auto title = rowsTitle(data.title, u"%1"_s);
-    return {u"firstResponseChart"_s, data, FigureExplanations(m_now, m_formats).firstResponse(m_now.firstResponse.all),
+    const auto note = FigureExplanations(m_now, m_formats).firstResponse(m_now.firstResponse.all) + u' ' + tr("The axis is stretched, so that minutes and days can be seen together.");
+    return {u"firstResponseChart"_s, data, note,
             [figures = m_figures, channels, title](int, int index) {
                 return answeredIn(*figures, channels.at(index), title.arg(channelText(channels.at(index))));
             }};

@@ -43,7 +43,7 @@ FigureCard *DashboardView::cardNamed(const QString &name)
     if (card)
         return card;
     card = new FigureCard(name);
-    m_notes.insert(name, new FigureNote(name, card));
+    m_notes.insert(name, new FigureNote(name, card, px(8)));
     connect(card, &FigureCard::clicked, this, [this, name] { emit rowsRequested(m_cardRows.value(name)); });
     return card;
 }
@@ -55,7 +55,7 @@ Chart *DashboardView::chartNamed(const QString &name)
         return chart;
     chart = new Chart(name);
     chart->setMinimumHeight(px(32) * 9);
-    m_notes.insert(name, new FigureNote(name, chart));
+    m_notes.insert(name, new FigureNote(name, chart, px(32) + px(16)));
     connect(chart, &Chart::activated, this, [this, name](int series, int index) { emit rowsRequested(m_chartRows.value(name).rows(series, index)); });
     return chart;
 }

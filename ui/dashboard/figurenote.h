@@ -6,22 +6,24 @@
 class PlainLabel;
 class QToolButton;
 
-/// A card or a chart with what stands beside it: how it is counted, shown by a small button under it.
+/// A card or a chart with what stands beside it: how it is counted, shown under it by a small button in its upper right corner.
 class FigureNote : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Takes `figure`; the button is named `name` + "Note".
-    FigureNote(const QString &name, QWidget *figure, QWidget *parent = nullptr);
+    /// Takes `figure`; the button is named `name` + "Note" and stands `fromRight` away from the figure's right edge.
+    FigureNote(const QString &name, QWidget *figure, int fromRight, QWidget *parent = nullptr);
 
     void setNote(const QString &figureTitle, const QString &note);
     bool isNoteShown() const;
     QString note() const;
 
-private:
-    void showNote(bool shown);
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
+private:
+    const int m_fromRight;
     QToolButton *m_button;
     PlainLabel *m_text;
 };
