@@ -30,7 +30,7 @@ static QString textOf(PeriodChoice choice)
 
 static QLabel *buddy(const QString &text, QWidget *of)
 {
-    auto *label = new QLabel(text);
+    auto *label = new PlainLabel(text);
     label->setBuddy(of);
     return label;
 }
