@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/checkcommand.h"
 #include "app/cli/command.h"
+#include "app/cli/democommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/initcommand.h"
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 QList<Command> allCommands()
 {
-    return {initCommand(), importCommand(), exportCommand(), kpiCommand(), statsCommand(), checkCommand()};
+    return {initCommand(), demoCommand(), importCommand(), exportCommand(), kpiCommand(), statsCommand(), checkCommand()};
 }
 
 namespace {

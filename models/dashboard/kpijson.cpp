@@ -148,6 +148,6 @@ QJsonObject toJson(const Kpis &kpis, const KpiData &data)
             {u"problems"_s, problemsArray(kpis.problems, data)},
             {u"offers"_s, offersObject()},
             {u"repeat_purchase"_s, QJsonObject{{u"value"_s, orNull(kpis.repeatPurchase.value)},
-                                               {u"customers"_s, kpis.repeatPurchase.customers},
-                                               {u"repeat"_s, kpis.repeatPurchase.repeat()}}}};
+                                               {u"customers"_s, kpis.repeatPurchase.customers()},
+                                               {u"repeat"_s, kpis.repeatPurchase.repeat}}}};
 }

@@ -55,6 +55,6 @@ QList<KpiRow> kpiRows(const Kpis &kpis)
     for (const auto &figure : kpis.targets)
         rows.append({u"target_attainment"_s, figure.target.channel, figure.attainment.value, u"share"_s, figure.attainment.met + figure.attainment.breached});
     appendBacklog(rows, kpis.backlog.total);
-    rows.append({u"repeat_purchase"_s, {}, kpis.repeatPurchase.value, u"share"_s, kpis.repeatPurchase.customers});
+    rows.append({u"repeat_purchase"_s, {}, kpis.repeatPurchase.value, u"share"_s, kpis.repeatPurchase.customers()});
     return rows;
 }

@@ -33,7 +33,10 @@ KpiData KpiStore::load(const Period &period, std::optional<Channel> channel, Pro
     progress.report(2, kSteps);
     if (progress.isCanceled())
         return data;
-    loadFlows(data, progress);
+    StatusFlowCounter counter(data.covers);
+    countFlows(counter, data.covers, channel, progress);
+    data.flows = counter.flows();
+    loadInHand(data, counter.inHand());
     progress.report(4, kSteps);
     if (progress.isCanceled())
         return data;
@@ -45,19 +48,27 @@ KpiData KpiStore::load(const Period &period, std::optional<Channel> channel, Pro
     return data;
 }
 
-void KpiStore::loadFlows(KpiData &data, Progress &progress) const
+std::vector<CaseId> KpiStore::inHandAt(QDate day, const QTimeZone &zone, std::optional<Channel> channel) const
+{
+    const Period period{day, day, zone};
+    StatusFlowCounter counter(period);
+    NoProgress progress;
+    countFlows(counter, period, channel, progress);
+    return counter.inHand();
+}
+
+void KpiStore::countFlows(StatusFlowCounter &counter, const Period &covers, std::optional<Channel> channel, Progress &progress) const
 {
     constexpr qint64 kReportEvery = 65536;
     auto sql = u"SELECT entity_id, at, (CASE WHEN from_state IS NULL THEN 0 ELSE 1 + %1 END << 8) | %2 "
                "FROM events NOT INDEXED WHERE entity = 'case' AND at < :end"_s.arg(numberOfWord<CaseStatus>(u"from_state"_s),
                                                                                     numberOfWord<CaseStatus>(u"to_state"_s));
-    if (data.channel)
+    if (channel)
         sql += u" AND entity_id IN (SELECT id FROM cases WHERE channel = :channel)"_s;
     auto statement = m_db.prepare(sql);
-    statement.bind(u":end"_s, data.covers.end());
-    if (data.channel)
-        statement.bind(u":channel"_s, *data.channel);
-    StatusFlowCounter counter(data.covers);
+    statement.bind(u":end"_s, covers.end());
+    if (channel)
+        statement.bind(u":channel"_s, *channel);
     for (qint64 count = 1; statement.next(); ++count) {
         if (statement.isNull(2))
             throw StorageError(StorageError::Kind::Damaged, u"unknown state in the event log"_s);
@@ -68,8 +79,6 @@ void KpiStore::loadFlows(KpiData &data, Progress &progress) const
         if (count % kReportEvery == 0 && progress.isCanceled())
             return;
     }
-    data.flows = counter.flows();
-    loadInHand(data, counter.inHand());
 }
 
 void KpiStore::loadInHand(KpiData &data, const std::vector<CaseId> &ids) const
@@ -111,10 +120,9 @@ RepeatPurchase KpiStore::repeatPurchase(QDate lastDay) const
     statement.bind(u":after"_s, lastDay.addMonths(-12)).bind(u":last"_s, lastDay);
     RepeatPurchase result;
     while (statement.next()) {
-        ++result.customers;
-        if (statement.integer(1) >= 2)
-            result.repeatIds.append(statement.id<CustomerId>(0));
+        result.ids.append(statement.id<CustomerId>(0));
+        result.repeat += statement.integer(1) >= 2;
     }
-    result.value = shareOf(result.repeat(), result.customers);
+    result.value = shareOf(result.repeat, result.customers());
     return result;
 }

@@ -5,6 +5,7 @@
 #include "models/dashboard/kpidata.h"
 
 class Connection;
+class StatusFlowCounter;
 
 /// Reads what the dashboard's figures are computed from; owns no table.
 class KpiStore
@@ -17,8 +18,11 @@ public:
     /// Everything for the figures of `period` and of the one before. Cancelled, what it returns is worth nothing.
     KpiData load(const Period &period, std::optional<Channel> channel, Progress &progress) const;
 
+    /// The cases that were in hand at the end of `day`, by the event log.
+    std::vector<CaseId> inHandAt(QDate day, const QTimeZone &zone, std::optional<Channel> channel) const;
+
 private:
-    void loadFlows(KpiData &data, Progress &progress) const;
+    void countFlows(StatusFlowCounter &counter, const Period &covers, std::optional<Channel> channel, Progress &progress) const;
     void loadInHand(KpiData &data, const std::vector<CaseId> &ids) const;
     std::vector<SurveyAnswer> answers(const QString &kind, const KpiData &data) const;
     RepeatPurchase repeatPurchase(QDate lastDay) const;

@@ -11,8 +11,8 @@
 /// do not count.
 struct RepeatPurchase {
     std::optional<double> value; ///< nothing: nobody bought, or the figures are of one channel
-    qint64 customers = 0;
-    QList<CustomerId> repeatIds;
+    qint64 repeat = 0;
+    QList<CustomerId> ids; ///< those who bought
 
-    qint64 repeat() const { return repeatIds.size(); }
+    qint64 customers() const { return ids.size(); }
 };

@@ -26,13 +26,15 @@ int layerRank(const QString &layer)
     return int(QStringList{u"models"_s, u"ui"_s, u"app"_s, u"tests"_s}.indexOf(layer));
 }
 
-/// core ← storage ← features ← what crosses features.
+/// core ← storage ← features ← what crosses features ← the demo shop, which does what a shop does.
 int modelsRank(const QString &feature)
 {
     if (feature == u"core")
         return 0;
     if (feature == u"storage")
         return 1;
+    if (feature == u"demo")
+        return 4;
     return feature == u"actions" || feature == u"transfer" ? 3 : 2;
 }
 

@@ -32,6 +32,7 @@ static QList<NavigationEntry> navigationOf(const QList<PageEntry> &pages, bool i
 MainWindow::MainWindow(Workspace &workspace, const QList<PageEntry> &pages)
     : m_workspace(workspace),
       m_entries(pages),
+      m_left(new QVBoxLayout),
       m_navigation(new Navigation(navigationOf(pages, false), navigationOf(pages, true))),
       m_search(new SearchField),
       m_messages(new MessageBar),
@@ -55,12 +56,11 @@ void MainWindow::build()
     shopName->setElided(true);
     shopName->setObjectName(u"shopName"_s);
     connect(&m_workspace, &Workspace::shopChanged, shopName, [this, shopName] { shopName->setText(m_workspace.shop().name); });
-    auto *left = new QVBoxLayout;
-    left->setContentsMargins(px(8), px(16), 0, px(8));
+    m_left->setContentsMargins(px(8), px(16), 0, px(8));
     shopName->setContentsMargins(px(12), 0, 0, 0);
-    left->setSpacing(px(12));
-    left->addWidget(shopName);
-    left->addWidget(m_navigation, 1);
+    m_left->setSpacing(px(12));
+    m_left->addWidget(shopName);
+    m_left->addWidget(m_navigation, 1);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(px(16), px(12), px(16), 0);
     top->setSpacing(px(8));
@@ -74,11 +74,16 @@ void MainWindow::build()
     auto *layout = new QHBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(left);
+    layout->addLayout(m_left);
     layout->addLayout(right, 1);
     setCentralWidget(central);
     statusBar()->addPermanentWidget(m_saved);
     statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::setFoot(QWidget *widget)
+{
+    m_left->addWidget(widget);
 }
 
 void MainWindow::addShortcuts()

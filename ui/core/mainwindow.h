@@ -13,6 +13,7 @@ class MessageBar;
 class Navigation;
 class PlainLabel;
 class QStackedWidget;
+class QVBoxLayout;
 class SearchField;
 class Workspace;
 
@@ -46,6 +47,8 @@ public:
     void showDone(const QString &sentence, const std::function<void()> &undo);
     /// A lasting state of the shop, such as "opened for reading".
     void showState(const QString &sentence);
+    /// What stands under the navigation.
+    void setFoot(QWidget *widget);
     MessageBar &messages() { return *m_messages; }
 
 signals:
@@ -70,6 +73,7 @@ private:
     QHash<QString, Page *> m_pages;
     QString m_current;
     QStringList m_visited;
+    QVBoxLayout *m_left;
     Navigation *m_navigation;
     SearchField *m_search;
     MessageBar *m_messages;

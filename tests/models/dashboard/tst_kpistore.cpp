@@ -26,6 +26,7 @@ private slots:
     void oneChannelLeavesTheOthersOut();
     void repeatPurchaseCountsSalesOfTwelveMonths();
     void agesAreThoseAtThePeriodsEnd();
+    void inHandAtADayIsTheBacklogOfThatDay();
     void anEmptyShopHasNoFigures();
     void aCancelledLoadStops();
 
@@ -239,8 +240,8 @@ void TestKpiStore::repeatPurchaseCountsSalesOfTwelveMonths()
     buy(jan, u"sale"_s, u"delivered"_s, {2025, 3, 31}); // 12 months and a day ago
     buy({}, u"sale"_s, u"delivered"_s, {2026, 1, 8});
     const auto found = kpis(kMarch).repeatPurchase;
-    QCOMPARE(found.customers, 2);
-    QCOMPARE(found.repeatIds, QList<CustomerId>{ewa});
+    QCOMPARE(found.ids, (QList<CustomerId>{ewa, jan}));
+    QCOMPARE(found.repeat, 1);
     QCOMPARE(found.value, 0.5);
 }
 
@@ -253,6 +254,15 @@ void TestKpiStore::agesAreThoseAtThePeriodsEnd()
     const auto found = kpis(kMarch);
     QCOMPARE(found.backlog.total.closing(), 6);
     QCOMPARE(found.ages.counts, (std::array<qint64, 5>{1, 1, 1, 2, 1}));
+}
+
+void TestKpiStore::inHandAtADayIsTheBacklogOfThatDay()
+{
+    fill(150);
+    const auto days = kpis(kMarch).backlog.days;
+    QCOMPARE(days.size(), 31);
+    for (const auto &[day, counts] : days)
+        QCOMPARE(qint64(KpiStore(db()).inHandAt(day, kZone, {}).size()), counts.closing());
 }
 
 void TestKpiStore::anEmptyShopHasNoFigures()

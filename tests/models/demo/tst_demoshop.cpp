@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cases/casehistory.h"
+#include "models/cases/caseliststore.h"
+#include "models/customers/customerrules.h"
+#include "models/customers/customerstore.h"
+#include "models/demo/demoshop.h"
+#include "models/purchases/purchaserules.h"
+#include "models/purchases/purchasestore.h"
+#include "models/settings/shopsettings.h"
+#include "models/storage/integrity.h"
+#include "tests/support/testshop.h"
+
+#include <QCryptographicHash>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestDemoShop : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void sameSeedAndClockMakeTheSameContents();
+    void anotherSeedOrClockMakesOthers_data();
+    void anotherSeedOrClockMakesOthers();
+    void saysThatItIsADemo();
+    void everyPageHasSomething_data();
+    void everyPageHasSomething();
+    void smallShopHasItsScenesAtAnyTime_data();
+    void smallShopHasItsScenesAtAnyTime();
+    void checkFindsNoFault();
+    void customersKeepOurRules();
+    void nobodySharesAPhoneEmailOrTaxNumber();
+    void purchasesKeepOurRules();
+    void nothingHappensAfterNow();
+    void badWeekIsSlow();
+    void fileIsMadeWholeOrNotAtAll();
+
+private:
+    Connection &db() { return m_shop.connection(); }
+
+    TestShop m_shop;
+};
+
+namespace {
+
+class CancelledAtOnce : public Progress
+{
+public:
+    void report(qint64, qint64) override {}
+    bool isCanceled() const override { return true; }
+};
+
+}
+
+static const Instant kNow = *instantFromIso(u"2026-11-18T13:30:00Z"_s);
+
+static void fill(Connection &db, const DemoOptions &options)
+{
+    NoProgress progress;
+    Transaction transaction(db);
+    QVERIFY(fillDemoShop(db, options, progress));
+    transaction.commit();
+}
+
+/// Every value of every table but the search index, which follows from them.
+static QByteArray contentsOf(Connection &db)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto tables = rowCounts(db).keys();
+    for (const auto &table : tables) {
+        const auto columns = db.prepare(u"SELECT json_group_array(name) FROM pragma_table_info(:table)"_s).bind(u":table"_s, table).row([](const Statement &row) {
+            return row.text(0);
+        });
+        const auto names = columns->mid(1, columns->size() - 2);
+        auto rows = db.prepare(u"SELECT json_array(%1) FROM \"%2\" ORDER BY 1"_s.arg(names, table));
+        hash.addData(table.toUtf8());
+        while (rows.next())
+            hash.addData(rows.text(0).toUtf8());
+    }
+    return hash.result().toHex();
+}
+
+static QByteArray contentsMade(const DemoOptions &options)
+{
+    TestShop shop;
+    fill(shop.connection(), options);
+    return contentsOf(shop.connection());
+}
+
+void TestDemoShop::initTestCase()
+{
+    fill(db(), {.seed = 7, .customers = 400, .now = kNow});
+}
+
+void TestDemoShop::sameSeedAndClockMakeTheSameContents()
+{
+    const DemoOptions options{.seed = 3, .customers = 60, .now = kNow};
+
+    QCOMPARE(contentsMade(options), contentsMade(options));
+}
+
+void TestDemoShop::anotherSeedOrClockMakesOthers_data()
+{
+    QTest::addColumn<quint64>("seed");
+    QTest::addColumn<int>("customers");
+    QTest::addColumn<qint64>("later");
+
+    QTest::newRow("seed") << quint64{4} << 30 << qint64{0};
+    QTest::newRow("customers") << quint64{3} << 31 << qint64{0};
+    QTest::newRow("a day later") << quint64{3} << 30 << qint64{1};
+}
+
+void TestDemoShop::anotherSeedOrClockMakesOthers()
+{
+    QFETCH(quint64, seed);
+    QFETCH(int, customers);
+    QFETCH(qint64, later);
+    const auto usual = contentsMade({.seed = 3, .customers = 30, .now = kNow});
+
+    QVERIFY(contentsMade({.seed = seed, .customers = customers, .now = kNow.plusDays(later)}) != usual);
+}
+
+void TestDemoShop::saysThatItIsADemo()
+{
+    const auto settings = ShopSettingsStore(db()).load();
+
+    QVERIFY(settings.isDemo);
+    QVERIFY(settings.name.startsWith(u"Demo: "));
+    QCOMPARE(db().prepare(u"SELECT count(*) FROM staff"_s).number(), 6);
+    QCOMPARE(db().prepare(u"SELECT count(DISTINCT role) FROM staff"_s).number(), 3);
+}
+
+static void addScenes()
+{
+    const auto row = [](const char *name, const QString &sql, int atLeast = 1) { QTest::newRow(name) << sql << atLeast; };
+    row("overdue invoices", u"SELECT count(*) FROM purchases WHERE due_on < '2026-11-18' AND gross_minor > paid_minor AND status <> 'cancelled'"_s);
+    row("partly delivered", u"SELECT count(*) FROM purchases WHERE status = 'partly_delivered'"_s);
+    row("returns", u"SELECT count(*) FROM purchases WHERE kind = 'return'"_s);
+    row("unanswered e-mails", u"SELECT count(*) FROM cases WHERE status = 'new' AND channel = 'email' AND first_response_at IS NULL"_s);
+    row("complaints past their date", u"SELECT count(*) FROM cases WHERE status = 'open' AND statutory_due_on < '2026-11-18'"_s);
+    row("waiting for the customer", u"SELECT count(*) FROM cases WHERE status = 'waiting_customer'"_s);
+    row("detractors with a comment", u"SELECT count(*) FROM survey_responses WHERE kind = 'nps' AND score <= 6 AND comment <> ''"_s, 2);
+    row("a birthday today", u"SELECT count(*) FROM customers WHERE birthday LIKE '%-11-18'"_s);
+    row("touch dates", u"SELECT count(*) FROM customers WHERE next_touch_on <= '2026-11-18'"_s);
+}
+
+void TestDemoShop::everyPageHasSomething_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<int>("atLeast");
+    addScenes();
+
+    const auto row = [](const char *name, const QString &sql, int atLeast = 1) { QTest::newRow(name) << sql << atLeast; };
+    row("persons", u"SELECT count(*) FROM customers WHERE kind = 'person'"_s, 300);
+    row("companies", u"SELECT count(*) FROM customers WHERE kind = 'company' AND tax_number IS NOT NULL"_s, 10);
+    row("names in Cyrillic", u"SELECT count(*) FROM customers WHERE name GLOB '*[А-я]*'"_s, 10);
+    row("consents given", u"SELECT count(*) FROM consents WHERE withdrawn_at IS NULL"_s, 100);
+    row("consents withdrawn", u"SELECT count(*) FROM consents WHERE withdrawn_at IS NOT NULL"_s, 5);
+    row("segments", u"SELECT count(DISTINCT segment) FROM customers"_s, 3);
+    row("counter sales", u"SELECT count(*) FROM purchases WHERE customer_id IS NULL"_s, 100);
+    row("cancelled invoices", u"SELECT count(*) FROM purchases WHERE status = 'cancelled'"_s, 3);
+    row("ordered", u"SELECT count(*) FROM purchases WHERE status IN ('ordered', 'partly_delivered')"_s);
+    row("ways to pay", u"SELECT count(DISTINCT method) FROM payments"_s, 3);
+    row("regulars", u"SELECT count(*) FROM (SELECT 1 FROM purchases WHERE kind = 'sale' GROUP BY customer_id HAVING count(*) >= 8)"_s, 10);
+    row("one-time buyers", u"SELECT count(*) FROM (SELECT 1 FROM purchases WHERE customer_id > 0 GROUP BY customer_id HAVING count(*) = 1)"_s, 100);
+    row("quiet regulars", u"SELECT count(*) FROM (SELECT 1 FROM purchases WHERE kind = 'sale' GROUP BY customer_id "
+                          "HAVING count(*) >= 4 AND max(made_on) < '2026-07-10')"_s, 3);
+    row("channels of cases", u"SELECT count(DISTINCT channel) FROM cases"_s, 8);
+    row("kinds of cases", u"SELECT count(DISTINCT kind) FROM cases"_s, 5);
+    row("states of cases", u"SELECT count(DISTINCT status) FROM cases"_s, 6);
+    row("reopened cases", u"SELECT count(*) FROM cases WHERE reopen_count > 0"_s, 5);
+    row("handed over", u"SELECT count(*) FROM cases WHERE hand_over_count > 0 AND level = 2"_s, 5);
+    row("spam", u"SELECT count(*) FROM cases WHERE cancel_reason = 'spam'"_s, 20);
+    row("duplicates", u"SELECT count(*) FROM cases WHERE duplicate_of_id IS NOT NULL"_s);
+    row("cases of our own", u"SELECT count(*) FROM cases WHERE is_internal"_s, 12);
+    row("automatic replies", u"SELECT count(*) FROM interactions WHERE is_automatic"_s, 50);
+    row("CSAT", u"SELECT count(*) FROM survey_responses WHERE kind = 'csat' AND case_id IS NOT NULL"_s, 50);
+    row("CSAT of purchases", u"SELECT count(*) FROM survey_responses WHERE kind = 'csat' AND purchase_id IS NOT NULL"_s, 5);
+    row("NPS", u"SELECT count(*) FROM survey_responses WHERE kind = 'nps'"_s, 50);
+    row("targets", u"SELECT count(*) FROM targets"_s, 5);
+}
+
+void TestDemoShop::everyPageHasSomething()
+{
+    QFETCH(QString, sql);
+    QFETCH(int, atLeast);
+
+    const auto found = db().prepare(sql).number();
+
+    QVERIFY2(found >= atLeast, qPrintable(QString::number(found)));
+}
+
+void TestDemoShop::smallShopHasItsScenesAtAnyTime_data()
+{
+    QTest::addColumn<QString>("now");
+
+    QTest::newRow("a working afternoon") << u"2026-11-18T13:30:00Z"_s;
+    QTest::newRow("a Sunday") << u"2026-11-22T09:00:00Z"_s;
+    QTest::newRow("early on New Year's day") << u"2027-01-01T01:30:00Z"_s;
+    QTest::newRow("the night the clocks go forward") << u"2026-03-29T01:10:00Z"_s;
+    QTest::newRow("a leap day") << u"2028-02-29T12:00:00Z"_s;
+}
+
+void TestDemoShop::smallShopHasItsScenesAtAnyTime()
+{
+    QFETCH(QString, now);
+    TestShop shop;
+    const DemoOptions options{.seed = 11, .customers = kFewestDemoCustomers, .now = *instantFromIso(now)};
+
+    fill(shop.connection(), options);
+
+    const auto counts = CaseListStore(shop.connection()).counts(std::nullopt, dayOf(options.now, options.zone));
+    QVERIFY(counts.unanswered >= 2);
+    QVERIFY(counts.overdue >= 1);
+    QVERIFY(counts.waiting >= 1);
+    QVERIFY(counts.closed >= 1);
+    QCOMPARE(integrityFaults(shop.connection(), Thoroughness::Full), QStringList());
+}
+
+void TestDemoShop::checkFindsNoFault()
+{
+    QCOMPARE(integrityFaults(db(), Thoroughness::Full), QStringList());
+    QCOMPARE(caseFactFaults(db()), QStringList());
+}
+
+void TestDemoShop::customersKeepOurRules()
+{
+    const auto ids = db().prepare(u"SELECT id FROM customers"_s).rows([](const Statement &row) { return row.id<CustomerId>(0); });
+    for (const auto id : ids) {
+        const auto customer = *CustomerStore(db()).find(id);
+        const auto problems = problemsOf(customer, u"PL"_s, dayOf(kNow, QTimeZone("Europe/Warsaw")));
+        QVERIFY2(problems.isEmpty(), qPrintable(customer.name + u' ' + (problems.isEmpty() ? QString() : toEnglish(problems.first()))));
+        QCOMPARE(normalized(customer, u"PL"_s), customer);
+        for (const auto &point : customer.contactPoints)
+            QVERIFY(point.kind != ContactKind::Email || point.value.contains(QRegularExpression(u"@example\\.(com|org|net)$|\\.example$"_s)));
+    }
+}
+
+void TestDemoShop::nobodySharesAPhoneEmailOrTaxNumber()
+{
+    QCOMPARE(db().prepare(u"SELECT count(*) - count(DISTINCT normalized) FROM contact_points WHERE normalized IS NOT NULL"_s).number(), 0);
+    QCOMPARE(db().prepare(u"SELECT count(*) - count(DISTINCT tax_number) FROM customers WHERE tax_number IS NOT NULL"_s).number(), 0);
+}
+
+void TestDemoShop::purchasesKeepOurRules()
+{
+    const PurchaseStore store(db());
+    const auto ids = db().prepare(u"SELECT id FROM purchases"_s).rows([](const Statement &row) { return row.id<PurchaseId>(0); });
+    for (const auto id : ids) {
+        auto purchase = *store.find(id);
+        const auto kept = purchase;
+        QVERIFY2(problemsOf(purchase).isEmpty(), qPrintable(purchase.number));
+        QVERIFY(deriveFromLines(purchase));
+        QCOMPARE(purchase, kept);
+        QVERIFY2(!kept.deliveredOn || *kept.deliveredOn >= kept.madeOn, qPrintable(kept.number));
+    }
+}
+
+void TestDemoShop::nothingHappensAfterNow()
+{
+    QCOMPARE(db().prepare(u"SELECT count(*) FROM events WHERE at > :now"_s).bind(u":now"_s, kNow).number(), 0);
+    QCOMPARE(db().prepare(u"SELECT count(*) FROM interactions WHERE at > :now"_s).bind(u":now"_s, kNow.plusSeconds(60)).number(), 0);
+    QCOMPARE(db().prepare(u"SELECT count(*) FROM survey_responses WHERE answered_at > :now OR sent_at > answered_at"_s).bind(u":now"_s, kNow).number(), 0);
+    QCOMPARE(db().prepare(u"SELECT count(*) FROM payments WHERE paid_on > '2026-11-18'"_s).number(), 0);
+    QCOMPARE(db().prepare(u"SELECT count(*) FROM purchases WHERE made_on > '2026-11-18'"_s).number(), 0);
+}
+
+/// The mean time to the first answer of e-mails opened between two days, in minutes.
+static qint64 meanAnswer(Connection &db, Instant from, Instant to)
+{
+    return db.prepare(uR"(
+        SELECT avg(first_response_at - opened_at) / 60000
+          FROM cases
+         WHERE channel IN ('email', 'web_form') AND opened_at BETWEEN :from AND :to AND cancel_reason IS NULL)"_s)
+        .bind(u":from"_s, from)
+        .bind(u":to"_s, to)
+        .number();
+}
+
+void TestDemoShop::badWeekIsSlow()
+{
+    const auto monday = *instantFromIso(u"2026-11-01T23:00:00Z"_s);
+
+    const auto bad = meanAnswer(db(), monday, monday.plusDays(6));
+    const auto usual = meanAnswer(db(), kNow.plusDays(-700), monday);
+
+    QVERIFY2(bad > 2 * usual, qPrintable(u"%1 minutes, usually %2"_s.arg(bad).arg(usual)));
+}
+
+void TestDemoShop::fileIsMadeWholeOrNotAtAll()
+{
+    const DemoOptions options{.seed = 1, .customers = kFewestDemoCustomers, .now = kNow};
+    const auto file = m_shop.path(u"made.aftersale"_s);
+    CancelledAtOnce cancelled;
+    QVERIFY(!makeDemoShop(file, options, cancelled));
+    QVERIFY(!QFile::exists(file));
+
+    NoProgress progress;
+    QVERIFY(makeDemoShop(file, options, progress));
+    QVERIFY(QFile::exists(file));
+    QVERIFY_THROWS_EXCEPTION(StorageError, makeDemoShop(file, options, progress));
+    QVERIFY(QFile::exists(file)); // an existing file is never touched
+}
+
+QTEST_GUILESS_MAIN(TestDemoShop)
+#include "tst_demoshop.moc"

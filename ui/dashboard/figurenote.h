@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class PlainLabel;
+class QToolButton;
+
+/// A card or a chart with what stands beside it: how it is counted, shown under it by a small button in its upper right corner.
+class FigureNote : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes `figure`; the button is named `name` + "Note" and stands `fromRight` away from the figure's right edge.
+    FigureNote(const QString &name, QWidget *figure, int fromRight, QWidget *parent = nullptr);
+
+    void setNote(const QString &figureTitle, const QString &note);
+    bool isNoteShown() const;
+    QString note() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    const int m_fromRight;
+    QToolButton *m_button;
+    PlainLabel *m_text;
+};

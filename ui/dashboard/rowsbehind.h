@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+/// The rows that stand behind a figure, a point or a bar.
+struct RowsBehind {
+    enum class Of { Cases, Answers, Customers };
+
+    Of of = Of::Cases;
+    QString title;
+    QList<qint64> ids;
+    /// Instead of ids: the cases that were in hand at the end of this day, still to be read.
+    std::optional<QDate> inHandAt = {};
+
+    bool isEmpty() const { return ids.isEmpty() && !inHandAt; }
+};
+
+/// The plain numbers of typed ids.
+template <typename Keys>
+QList<qint64> plainIds(const Keys &keys)
+{
+    QList<qint64> ids;
+    ids.reserve(static_cast<qsizetype>(keys.size()));
+    for (const auto &key : keys)
+        ids.append(key.value);
+    return ids;
+}
