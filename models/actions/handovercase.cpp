@@ -18,7 +18,8 @@ CaseStepResult handOverCase(Connection &db, CaseId id, const HandOver &handOver,
     CaseChange change(db, id, stamp);
     if (const auto refused = refusalOf(change.record(), handOver))
         return {.refusal = refused};
+    const bool isOtherLevel = handOver.level != change.record().level;
     change.setLevel(handOver.level, handOver.note);
-    change.setAssignee(handOver.assignee, handOver.note);
+    change.setAssignee(handOver.assignee, isOtherLevel ? QString() : handOver.note); // said once
     return {.step = change.finish()};
 }

@@ -30,7 +30,7 @@ auto shown(Say say)
 
 ListColumn statusColumn()
 {
-    return {.name = u"status"_s, .title = CaseColumns::tr("State"), .width = 19, .text = shown<CaseStatus>(&caseStatusText),
+    return {.name = u"status"_s, .title = CaseColumns::tr("State"), .width = 16, .text = shown<CaseStatus>(&caseStatusText),
             .iconName = shown<CaseStatus>(&caseStatusIconName), .meaning = shown<CaseStatus>(&caseStatusMeaning)};
 }
 
@@ -69,10 +69,10 @@ ListColumn dueColumn(const Workspace &workspace)
 
 QList<ListColumn> caseColumns(const Workspace &workspace)
 {
-    return {{.name = u"number"_s, .title = CaseColumns::tr("Number"), .width = 13},
+    return {{.name = u"number"_s, .title = CaseColumns::tr("Number"), .width = 15},
+            statusColumn(),
             {.name = u"customer"_s, .title = CaseColumns::tr("Customer"), .width = 20},
             {.name = u"subject"_s, .title = CaseColumns::tr("Subject"), .width = 30},
-            statusColumn(),
             instantColumn(workspace, u"opened"_s, CaseColumns::tr("Opened")),
             sinceColumn(workspace),
             {.name = u"assignee"_s, .title = CaseColumns::tr("Assignee"), .width = 14},
@@ -88,9 +88,9 @@ QList<ListColumn> caseColumns(const Workspace &workspace)
 IdListModel::Row caseCells(const CaseRow &row)
 {
     return {row.number,
+            int(row.status),
             row.customerName,
             row.subject,
-            int(row.status),
             row.openedAt.ms,
             row.statusSince.ms,
             row.assigneeName,

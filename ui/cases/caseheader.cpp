@@ -7,6 +7,7 @@
 #include "ui/core/flowlayout.h"
 #include "ui/core/icons.h"
 #include "ui/core/plainlabel.h"
+#include "ui/core/plaintooltip.h"
 #include "ui/core/statetexts.h"
 #include "ui/core/workspace.h"
 
@@ -22,8 +23,9 @@ CaseHeader::CaseHeader(Workspace &workspace, QWidget *parent)
       m_back(new QToolButton),
       m_number(new PlainLabel({}, PlainLabel::Type::Small)),
       m_subject(new PlainLabel({}, PlainLabel::Type::Heading)),
-      m_chips(new FlowLayout),
-      m_links(new FlowLayout),
+      m_chips(new QWidget),
+      m_links(new QWidget),
+      m_device(new PlainLabel),
       m_response(new PlainLabel),
       m_work(new PlainLabel)
 {
@@ -36,6 +38,9 @@ CaseHeader::CaseHeader(Workspace &workspace, QWidget *parent)
     m_number->setObjectName(u"caseNumber"_s);
     m_subject->setObjectName(u"caseSubject"_s);
     m_subject->setWordWrap(true);
+    m_subject->setMaximumHeight(3 * QFontMetrics(headingFont()).lineSpacing()); // the tooltip has the rest
+    m_device->setObjectName(u"caseDevice"_s);
+    m_device->setElided(true);
     m_response->setObjectName(u"caseResponse"_s);
     m_response->setWordWrap(true);
     m_work->setObjectName(u"caseWork"_s);
@@ -49,8 +54,11 @@ CaseHeader::CaseHeader(Workspace &workspace, QWidget *parent)
     column->setSpacing(px(8));
     column->addLayout(top);
     column->addWidget(m_subject);
-    column->addLayout(m_chips);
-    column->addLayout(m_links);
+    for (auto *row : {m_chips, m_links}) {
+        new FlowLayout(row);
+        column->addWidget(row);
+    }
+    column->addWidget(m_device);
     column->addWidget(m_response);
     column->addWidget(m_work);
     connect(m_back, &QToolButton::clicked, this, &CaseHeader::backRequested);
@@ -68,20 +76,23 @@ void CaseHeader::show(const CaseContents &contents)
                           .arg(record.number, m_workspace.formats().when(record.openedAt, m_workspace.now())));
     m_number->setToolTip(m_workspace.formats().exact(record.openedAt));
     m_subject->setText(record.subject.isEmpty() ? tr("No subject") : record.subject);
+    m_subject->setToolTip(plainToolTip(record.subject));
     showChips(contents);
     showLinks(contents);
-    m_response->setText(responseLine(contents));
-    m_work->setText(workLine(contents));
+    for (const auto &[label, line] : {std::pair{m_response, responseLine(contents)}, std::pair{m_work, workLine(contents)}}) {
+        label->setText(line);
+        label->setVisible(!line.isEmpty());
+    }
 }
 
 void CaseHeader::showChips(const CaseContents &contents)
 {
     const auto &record = contents.record;
-    m_chips->clear();
+    static_cast<FlowLayout *>(m_chips->layout())->clear();
     const auto add = [this](const QString &name, const QString &text, Meaning meaning, const QString &iconName) {
         auto *chip = new Chip(text, meaning, iconName);
         chip->setObjectName(name);
-        m_chips->addWidget(chip);
+        m_chips->layout()->addWidget(chip);
     };
     add(u"statusChip"_s, caseStatusText(record.status), caseStatusMeaning(record.status), caseStatusIconName(record.status));
     if (record.priority != CasePriority::Normal)
@@ -108,14 +119,14 @@ void CaseHeader::addLink(const QString &name, const QString &text, const QString
 {
     auto *button = new QPushButton(icon(iconName), QString(text).replace(u'&', u"&&"_s));
     button->setObjectName(name);
-    m_links->addWidget(button);
+    m_links->layout()->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, kind, id] { emit openRequested(kind, id); });
 }
 
 void CaseHeader::showLinks(const CaseContents &contents)
 {
     const auto &record = contents.record;
-    m_links->clear();
+    static_cast<FlowLayout *>(m_links->layout())->clear();
     if (record.customer)
         addLink(u"openCustomer"_s, contents.customerName, u"customers"_s, SearchKind::Customer, record.customer->value);
     if (contents.followsUp)
@@ -126,11 +137,9 @@ void CaseHeader::showLinks(const CaseContents &contents)
     }
     QStringList device{contents.productName, record.serial};
     device.removeAll(QString());
-    if (!device.isEmpty()) {
-        auto *label = new PlainLabel(device.join(u" · "_s));
-        label->setObjectName(u"caseDevice"_s);
-        m_links->addWidget(label);
-    }
+    m_device->setText(device.join(u" · "_s));
+    m_device->setVisible(!device.isEmpty());
+    m_links->setVisible(m_links->layout()->count() > 0);
 }
 
 /// "First response: 12 min (target 2 h)", or how long the customer has waited for it.

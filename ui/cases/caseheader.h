@@ -6,10 +6,7 @@
 
 #include <QWidget>
 
-class Chip;
-class FlowLayout;
 class PlainLabel;
-class QPushButton;
 class QToolButton;
 class Workspace;
 
@@ -39,8 +36,9 @@ private:
     QToolButton *m_back;
     PlainLabel *m_number;
     PlainLabel *m_subject;
-    FlowLayout *m_chips;
-    FlowLayout *m_links;
+    QWidget *m_chips;
+    QWidget *m_links;
+    PlainLabel *m_device;
     PlainLabel *m_response;
     PlainLabel *m_work;
 };

@@ -11,9 +11,32 @@
 #include <QHelpEvent>
 #include <QListView>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolTip>
+#include <QtMath>
 
-constexpr int kWrap = int(Qt::AlignLeft) | int(Qt::AlignTop) | int(Qt::TextWrapAnywhere) | int(Qt::TextWordWrap);
+using namespace Qt::StringLiterals;
+
+/// The text broken into lines between words, and within a word only where it is wider than the line.
+static void breakLines(QTextLayout &layout, int width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal y = 0;
+    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, y});
+        y += line.height();
+    }
+    layout.endLayout();
+}
+
+static QString asLines(QString text)
+{
+    return text.replace(u'\n', QChar::LineSeparator);
+}
 
 CaseHistoryDelegate::CaseHistoryDelegate(const Workspace &workspace, QObject *parent)
     : QStyledItemDelegate(parent), m_workspace(workspace)
@@ -72,9 +95,11 @@ void CaseHistoryDelegate::paintMoment(QPainter *painter, const QStyleOptionViewI
     painter->setPen(std::holds_alternative<Event>(moment.what) ? muted : text);
     painter->drawText(headRect, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
                       QFontMetrics(font).elidedText(momentHeadline(moment, m_staff), Qt::ElideRight, headRect.width()));
-    painter->setFont(option.font);
+    const auto place = textRect(option.rect, lineHeight);
+    QTextLayout layout(asLines(momentText(moment)), option.font);
+    breakLines(layout, place.width());
     painter->setPen(text);
-    painter->drawText(textRect(option.rect, lineHeight), kWrap, momentText(moment));
+    layout.draw(painter, place.topLeft());
 }
 
 QSize CaseHistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -85,9 +110,10 @@ QSize CaseHistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QM
     const auto text = momentText(momentAt(index));
     if (text.isEmpty())
         return {width, metrics.height() + px(16)};
-    constexpr int kEndless = 1'000'000;
-    const auto place = textRect(QRect(0, 0, width, kEndless), metrics.height());
-    return {width, place.top() + metrics.boundingRect(place, kWrap, text).height() + px(8)};
+    const auto place = textRect(QRect(0, 0, width, 0), metrics.height());
+    QTextLayout layout(asLines(text), option.font);
+    breakLines(layout, place.width());
+    return {width, place.top() + qCeil(layout.boundingRect().height()) + px(8)};
 }
 
 bool CaseHistoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)

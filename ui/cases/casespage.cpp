@@ -67,8 +67,10 @@ void CasesPage::build()
     m_splitter->addWidget(m_left);
     m_splitter->addWidget(m_view);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_view->setMinimumWidth(px(32) * 11);
+    m_splitter->setSizes({px(32) * 13, px(32) * 13});
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
     m_splitter->restoreState(m_workspace.settings().value(kSplitterKey).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_workspace.settings().setValue(kSplitterKey, m_splitter->saveState()); });
 

@@ -15,6 +15,7 @@
 #include "ui/core/workspace.h"
 
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -62,6 +63,7 @@ void CaseView::buildHistory()
     m_history->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_history->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_history->setTabKeyNavigation(false);
+    m_history->setMinimumHeight(px(32) * 3);
 }
 
 void CaseView::open(CaseId id)
@@ -128,7 +130,7 @@ void CaseView::take(const std::optional<CaseContents> &contents)
 
 QPushButton *CaseView::addAction(const QString &name, const QString &text, const QString &iconName)
 {
-    auto *button = new QPushButton(icon(iconName), text);
+    auto *button = iconName.isEmpty() ? new QPushButton(text) : new QPushButton(icon(iconName), text);
     button->setObjectName(name);
     m_actions->layout()->addWidget(button);
     return button;
@@ -160,14 +162,29 @@ void CaseView::showActions()
     }
     if (record.status != CaseStatus::Closed && record.status != CaseStatus::Cancelled)
         connect(addAction(u"handOver"_s, tr("Hand o&ver …"), u"people-handover"_s), &QPushButton::clicked, this, &CaseView::handOverRequested);
-    connect(addAction(u"editCase"_s, tr("E&dit …"), u"document-edit"_s), &QPushButton::clicked, this, &CaseView::editRequested);
-    connect(addAction(u"enterSurvey"_s, tr("Enter an &answer …"), u"survey"_s), &QPushButton::clicked, this, &CaseView::surveyRequested);
-    if (!refusal(record.status, CaseStatus::Cancelled)) {
-        auto *cancel = addAction(u"cancelCase"_s, caseStepText(record.status, CaseStatus::Cancelled), u"block"_s);
-        connect(cancel, &QPushButton::clicked, this, &CaseView::cancelRequested);
+    addMore(record.status);
+    const auto buttons = m_actions->findChildren<QPushButton *>(focused.isEmpty() ? u"-"_s : focused);
+    if (!buttons.isEmpty())
+        buttons.last()->setFocus(); // the others are about to go
+}
+
+/// What is done less often, behind one button.
+void CaseView::addMore(CaseStatus status)
+{
+    auto *more = addAction(u"moreCaseSteps"_s, tr("&More"), {});
+    auto *menu = new QMenu(more);
+    const auto add = [menu](const QString &name, const QString &text, const QString &iconName) {
+        auto *action = menu->addAction(icon(iconName), text);
+        action->setObjectName(name);
+        return action;
+    };
+    connect(add(u"editCase"_s, tr("E&dit …"), u"document-edit"_s), &QAction::triggered, this, &CaseView::editRequested);
+    connect(add(u"enterSurvey"_s, tr("Enter an &answer …"), u"survey"_s), &QAction::triggered, this, &CaseView::surveyRequested);
+    if (!refusal(status, CaseStatus::Cancelled)) {
+        auto *cancel = add(u"cancelCase"_s, caseStepText(status, CaseStatus::Cancelled), u"block"_s);
+        connect(cancel, &QAction::triggered, this, &CaseView::cancelRequested);
     }
-    if (auto *again = m_actions->findChild<QPushButton *>(focused.isEmpty() ? u"-"_s : focused))
-        again->setFocus();
+    more->setMenu(menu);
 }
 
 QString CaseView::describe(const CaseMoment &moment) const

@@ -54,6 +54,7 @@ private:
     void take(const std::optional<CaseContents> &contents);
     void showActions();
     QPushButton *addAction(const QString &name, const QString &text, const QString &iconName);
+    void addMore(CaseStatus status);
     QString describe(const CaseMoment &moment) const;
 
     Workspace &m_workspace;

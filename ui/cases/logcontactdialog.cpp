@@ -64,6 +64,7 @@ void LogContactDialog::buildFields()
     addField(u"customer"_s, tr("C&ustomer"), m_customer)->setHint(tr("A piece of the name, phone or e-mail. Leave it empty for somebody unknown."));
     m_casesField = addField(u"case"_s, tr("&Belongs to"), m_cases);
     m_cases->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_cases->setIconSize(QSize(px(16), px(16)));
     for (const auto direction : allOf<Direction>())
         m_direction->addItem(icon(directionIconName(direction)), directionText(direction), toWord(direction));
     for (const auto channel : allOf<Channel>())
@@ -154,6 +155,7 @@ void LogContactDialog::listCases(const QList<CaseRow> &cases)
             chosen = m_cases->count() - 1;
     }
     m_cases->setCurrentRow(chosen);
+    m_cases->ensurePolished();
     const int rows = qBound(2, m_cases->count(), 4);
     m_cases->setFixedHeight(rows * m_cases->sizeHintForRow(0) + 2 * m_cases->frameWidth());
     m_casesField->setVisible(!cases.isEmpty());

@@ -15,6 +15,7 @@
 #include "ui/core/plainlabel.h"
 #include "ui/core/recordpicker.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -193,7 +194,7 @@ void TestCaseDialogs::handsOver()
 void TestCaseDialogs::cancelsAsADuplicateOnlyWithTheOtherCase()
 {
     screen().showCase(screen().leak);
-    QTest::mouseClick(screen().child<QPushButton>(u"cancelCase"_s), Qt::LeftButton);
+    screen().child<QAction>(u"cancelCase"_s)->trigger();
     auto *cancel = screen().dialog(u"cancelCaseDialog"_s);
     auto *other = screen().field<RecordPicker>(cancel, u"duplicate_of"_s);
     QVERIFY(!other->isVisible());
@@ -221,7 +222,7 @@ void TestCaseDialogs::cancelsAsADuplicateOnlyWithTheOtherCase()
 void TestCaseDialogs::editsAndUndoes()
 {
     screen().showCase(screen().leak);
-    QTest::mouseClick(screen().child<QPushButton>(u"editCase"_s), Qt::LeftButton);
+    screen().child<QAction>(u"editCase"_s)->trigger();
     auto *form = screen().dialog(u"caseForm"_s);
     auto *subject = screen().field<QLineEdit>(form, u"subject"_s);
     QCOMPARE(subject->text(), u"Washer <b>leaks</b>"_s);
@@ -248,7 +249,7 @@ void TestCaseDialogs::editsAndUndoes()
 void TestCaseDialogs::showsBothVersionsWhenSomeoneElseSavedFirst()
 {
     screen().showCase(screen().leak);
-    QTest::mouseClick(screen().child<QPushButton>(u"editCase"_s), Qt::LeftButton);
+    screen().child<QAction>(u"editCase"_s)->trigger();
     auto *form = screen().dialog(u"caseForm"_s);
     desk().write([id = screen().leak](Connection &db) {
         auto theirs = CaseStore(db).find(id).value();
@@ -270,7 +271,7 @@ void TestCaseDialogs::showsBothVersionsWhenSomeoneElseSavedFirst()
 void TestCaseDialogs::aStateChangedMeanwhileIsNoConflictOfTheForm()
 {
     screen().showCase(screen().leak);
-    QTest::mouseClick(screen().child<QPushButton>(u"editCase"_s), Qt::LeftButton);
+    screen().child<QAction>(u"editCase"_s)->trigger();
     auto *form = screen().dialog(u"caseForm"_s);
     const Stamp stamp = desk().workspace().stamp();
     desk().write([id = screen().leak, stamp](Connection &db) { return changeCaseStatus(db, id, CaseStatus::Open, stamp); });
@@ -284,7 +285,7 @@ void TestCaseDialogs::aStateChangedMeanwhileIsNoConflictOfTheForm()
 void TestCaseDialogs::entersAnAnswerByDigits()
 {
     screen().showCase(screen().leak);
-    QTest::mouseClick(screen().child<QPushButton>(u"enterSurvey"_s), Qt::LeftButton);
+    screen().child<QAction>(u"enterSurvey"_s)->trigger();
     auto *survey = screen().dialog(u"surveyDialog"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_4);
     screen().field<QPlainTextEdit>(survey, u"comment"_s)->setPlainText(u"<b>quick</b>"_s);
@@ -304,7 +305,7 @@ void TestCaseDialogs::entersAnAnswerByDigits()
 void TestCaseDialogs::refusesAnAnswerWithoutScore()
 {
     screen().showCase(screen().leak);
-    QTest::mouseClick(screen().child<QPushButton>(u"enterSurvey"_s), Qt::LeftButton);
+    screen().child<QAction>(u"enterSurvey"_s)->trigger();
     auto *survey = screen().dialog(u"surveyDialog"_s);
     screen().field<QLineEdit>(survey, u"answered_at"_s)->setText(u"6.3.2026"_s); // tomorrow
     QTest::keyClick(survey, Qt::Key_Return, Qt::ControlModifier);
