@@ -4,6 +4,7 @@
 #include "models/purchases/purchaserules.h"
 #include "ui/core/datefield.h"
 #include "ui/core/formfield.h"
+#include "ui/core/tokens.h"
 #include "ui/core/workspace.h"
 #include "ui/purchases/purchasetexts.h"
 
@@ -23,6 +24,7 @@ DeliveryDialog::DeliveryDialog(const Workspace &workspace, const Purchase &purch
         item->setData(Qt::UserRole, line.id.value);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
+        item->setSizeHint(QSize(0, fontMetrics().height() + px(12)));
         m_lines->addItem(item);
     }
     m_lines->setCurrentRow(0);

@@ -2,7 +2,7 @@
 #include "ui/purchases/purchasedialog.h"
 
 #include "ui/core/formfield.h"
-#include "ui/core/plainlabel.h"
+#include "ui/core/problemline.h"
 #include "ui/core/style.h"
 #include "ui/core/tokens.h"
 #include "ui/purchases/purchasetexts.h"
@@ -14,15 +14,13 @@
 using namespace Qt::StringLiterals;
 
 PurchaseDialog::PurchaseDialog(const QString &name, const QString &title, const QString &actText, QWidget *parent)
-    : QDialog(parent), m_body(new QVBoxLayout), m_problem(new PlainLabel)
+    : QDialog(parent), m_body(new QVBoxLayout), m_problem(new ProblemLine)
 {
     setObjectName(name);
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(px(32) * 13);
     m_problem->setObjectName(u"dialogProblem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     auto *buttons = new QDialogButtonBox;
     auto *act = buttons->addButton(actText, QDialogButtonBox::AcceptRole);
     act->setObjectName(u"act"_s);
@@ -68,7 +66,6 @@ void PurchaseDialog::showProblems(const Problems &problems)
     }
     rest.removeDuplicates();
     m_problem->setText(rest.join(u'\n'));
-    m_problem->setVisible(!rest.isEmpty());
     if (first)
         first->editor()->setFocus();
 }

@@ -6,7 +6,7 @@
 #include <QDialog>
 
 class FormField;
-class PlainLabel;
+class ProblemLine;
 class QVBoxLayout;
 
 /// The frame of the small dialogs of a purchase: fields, what is wrong as a whole, and one act. It stays open until the act is done.
@@ -28,6 +28,6 @@ protected:
 
 private:
     QVBoxLayout *m_body;
-    PlainLabel *m_problem;
+    ProblemLine *m_problem;
     QList<FormField *> m_fields;
 };

@@ -10,7 +10,7 @@
 #include "ui/core/datefield.h"
 #include "ui/core/formfield.h"
 #include "ui/core/pageheader.h"
-#include "ui/core/plainlabel.h"
+#include "ui/core/problemline.h"
 #include "ui/core/recordpicker.h"
 #include "ui/core/statetexts.h"
 #include "ui/core/style.h"
@@ -50,7 +50,7 @@ PurchaseForm::PurchaseForm(Workspace &workspace, QWidget *parent)
       m_channel(new QComboBox),
       m_lines(new PurchaseLinesEditor(suggestProducts(workspace, this), workspace.formats())),
       m_totals(new PurchaseTotals),
-      m_problem(new PlainLabel)
+      m_problem(new ProblemLine)
 {
     setObjectName(u"purchaseForm"_s);
     auto *column = new QVBoxLayout(this);
@@ -74,6 +74,7 @@ PurchaseForm::PurchaseForm(Workspace &workspace, QWidget *parent)
     area->setMinimumHeight(px(32) * 4);
     column->addWidget(area, 1);
     column->addWidget(buildFoot());
+    m_lines->setTabOrderAfter(m_currency);
     connect(m_lines, &PurchaseLinesEditor::changed, this, &PurchaseForm::refreshTotals);
     connect(m_currency, &QLineEdit::textChanged, this, [this](const QString &text) {
         const auto currency = text.trimmed().toUpper();
@@ -135,8 +136,6 @@ QWidget *PurchaseForm::buildFoot()
     extras->addWidget(m_method, 1, 1);
     m_totals->setPaymentsShown(false);
     m_problem->setObjectName(u"formProblem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
 
     auto *saveButton = new QPushButton(tr("&Save purchase"));
     saveButton->setObjectName(u"savePurchase"_s);

@@ -12,7 +12,7 @@
 class DateField;
 class FormField;
 class PageHeader;
-class PlainLabel;
+class ProblemLine;
 class PurchaseLinesEditor;
 class PurchaseTotals;
 class QCheckBox;
@@ -70,7 +70,7 @@ private:
     QComboBox *m_channel;
     PurchaseLinesEditor *m_lines;
     PurchaseTotals *m_totals;
-    PlainLabel *m_problem;
+    ProblemLine *m_problem;
     QWidget *m_extras; // for a new purchase only
     QCheckBox *m_delivered;
     QCheckBox *m_paid;

@@ -7,10 +7,9 @@
 #include "ui/core/datefield.h"
 #include "ui/core/formfield.h"
 #include "ui/core/pageheader.h"
-#include "ui/core/plainlabel.h"
+#include "ui/core/problemline.h"
 #include "ui/core/prompts.h"
 #include "ui/core/recordpicker.h"
-#include "ui/core/tokens.h"
 #include "ui/core/workspace.h"
 #include "ui/purchases/purchaseconflict.h"
 #include "ui/purchases/purchaseform.h"
@@ -128,11 +127,7 @@ void PurchaseForm::showProblems(const Problems &problems)
     QStringList sentences;
     for (const auto &problem : std::as_const(rest))
         sentences.append(purchaseProblemText(problem));
-    auto colors = m_problem->palette();
-    colors.setColor(QPalette::WindowText, currentTokens().bad.text);
-    m_problem->setPalette(colors);
     m_problem->setText(sentences.join(u'\n'));
-    m_problem->setVisible(!sentences.isEmpty());
     if (first)
         first->editor()->setFocus();
 }

@@ -5,6 +5,7 @@
 #include "models/purchases/purchaserules.h"
 #include "ui/core/icons.h"
 #include "ui/core/plainlabel.h"
+#include "ui/core/problemline.h"
 #include "ui/core/recordpicker.h"
 #include "ui/core/tokens.h"
 #include "ui/purchases/purchasetexts.h"
@@ -28,7 +29,7 @@ PurchaseLineRow::PurchaseLineRow(ProductSuggest suggest, const Formats &formats,
       m_goods(new RecordPicker([this](const QString &text, const RecordPicker::Done &done) { offer(text, done); })),
       m_total(new PlainLabel),
       m_remove(new QToolButton),
-      m_problem(new PlainLabel({}, PlainLabel::Type::Small))
+      m_problem(new ProblemLine)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -50,11 +51,9 @@ PurchaseLineRow::PurchaseLineRow(ProductSuggest suggest, const Formats &formats,
     m_total->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_remove->setFixedWidth(widths.at(5));
     m_remove->setIcon(icon(u"list-remove"_s));
-    m_remove->setToolTip(tr("Remove this line (Ctrl+Delete)"));
+    m_remove->setToolTip(tr("Remove this line (Ctrl+Minus)"));
     row->addWidget(m_total);
     row->addWidget(m_remove);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     connect(m_goods, &QLineEdit::textEdited, this, &PurchaseLineRow::refresh);
     connect(m_goods, &RecordPicker::choiceChanged, this, &PurchaseLineRow::takeProduct);
     connect(m_remove, &QToolButton::clicked, this, &PurchaseLineRow::removeRequested);
@@ -83,7 +82,7 @@ void PurchaseLineRow::setNumber(int number)
     dress(m_tax, u"Tax"_s, tr("tax in percent"));
     dress(m_total, u"Total"_s, tr("total"));
     dress(m_remove, u"Remove"_s, tr("remove"));
-    dress(m_problem, u"Problem"_s, tr("problem"));
+    m_problem->setObjectName(name(u"Problem"_s));
 }
 
 void PurchaseLineRow::setLine(const PurchaseLine &line)
@@ -146,11 +145,12 @@ void PurchaseLineRow::showProblems(const Problems &problems)
         sentences.append(title + u": "_s + purchaseProblemText(problem));
         m_fault = m_fault ? m_fault : field;
     }
-    auto shown = m_problem->palette();
-    shown.setColor(QPalette::WindowText, currentTokens().bad.text);
-    m_problem->setPalette(shown);
-    m_problem->setText(sentences.join(u"  "_s));
-    m_problem->setVisible(!sentences.isEmpty());
+    m_problem->setText(sentences.join(u'\n'));
+}
+
+QList<QWidget *> PurchaseLineRow::focusOrder() const
+{
+    return {m_goods, m_serial, m_quantity, m_price, m_tax, m_remove};
 }
 
 void PurchaseLineRow::focusGoods()
@@ -211,7 +211,7 @@ void PurchaseLineRow::refresh()
 
 void PurchaseLineRow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::ControlModifier)
+    if (event->key() == Qt::Key_Minus && event->modifiers() == Qt::ControlModifier)
         emit removeRequested();
     else
         QWidget::keyPressEvent(event);

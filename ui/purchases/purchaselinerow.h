@@ -11,6 +11,7 @@
 #include <functional>
 
 class PlainLabel;
+class ProblemLine;
 class QLineEdit;
 class QToolButton;
 class RecordPicker;
@@ -40,6 +41,8 @@ public:
     /// What is wrong with it.
     Problems problems() const;
     void showProblems(const Problems &problems);
+    /// Its fields in the order of the Tab key.
+    QList<QWidget *> focusOrder() const;
     void focusGoods();
     void focusFault();
 
@@ -68,6 +71,6 @@ private:
     QLineEdit *m_tax;
     PlainLabel *m_total;
     QToolButton *m_remove;
-    PlainLabel *m_problem;
+    ProblemLine *m_problem;
     QWidget *m_fault = nullptr;
 };

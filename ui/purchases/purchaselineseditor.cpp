@@ -87,6 +87,26 @@ void PurchaseLinesEditor::number()
 {
     for (qsizetype index = 0; index < m_rows.size(); ++index)
         m_rows.at(index)->setNumber(int(index) + 1);
+    orderTabs();
+}
+
+/// A widget that is made later comes last in the order of Tab, unless it is told where it belongs.
+void PurchaseLinesEditor::orderTabs()
+{
+    auto *before = m_before;
+    for (const auto *row : std::as_const(m_rows)) {
+        for (auto *field : row->focusOrder()) {
+            if (before)
+                QWidget::setTabOrder(before, field);
+            before = field;
+        }
+    }
+}
+
+void PurchaseLinesEditor::setTabOrderAfter(QWidget *widget)
+{
+    m_before = widget;
+    orderTabs();
 }
 
 QList<PurchaseLineRow *> PurchaseLinesEditor::filledRows() const

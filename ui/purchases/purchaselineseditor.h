@@ -22,6 +22,8 @@ public:
     /// Shows the problems of a saved attempt, whose fields are named "line 2 quantity"; returns the others.
     Problems showProblems(const Problems &problems);
     void focusFirst();
+    /// Tab comes to the lines from `widget`.
+    void setTabOrderAfter(QWidget *widget);
 
 signals:
     void changed();
@@ -32,11 +34,13 @@ private:
     void remove(PurchaseLineRow *row);
     void keepEmptyRow();
     void number();
+    void orderTabs();
     QList<PurchaseLineRow *> filledRows() const;
 
     ProductSuggest m_suggest;
     const Formats m_formats;
     QString m_currency;
     QVBoxLayout *m_column;
+    QWidget *m_before = nullptr;
     QList<PurchaseLineRow *> m_rows;
 };

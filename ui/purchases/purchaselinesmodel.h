@@ -12,7 +12,7 @@ class PurchaseLinesModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Goods, Serial, Quantity, UnitPrice, Tax, Total, Delivered, ColumnCount };
+    enum Column { Goods, Quantity, UnitPrice, Tax, Total, Delivered, Serial, ColumnCount };
 
     explicit PurchaseLinesModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 

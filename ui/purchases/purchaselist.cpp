@@ -42,9 +42,7 @@ PurchaseList::PurchaseList(Workspace &workspace, QWidget *parent)
     buildView();
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_query.text = text;
-        m_only.reset();
-        emit filterChosen();
-        reload();
+        setFilter(m_query.filter);
     });
     connect(&m_workspace.database(), &Database::changed, this, [this](Topics topics) {
         if (topics & (Topic::Purchases | Topic::Customers))
@@ -61,14 +59,14 @@ QList<ListColumn> PurchaseList::columns() const
     const auto money = [this](const QVariant &value) { return m_workspace.formats().money(value.value<Money>()); };
     return {
         {.name = u"date"_s, .title = tr("Date"), .width = 11, .text = date},
-        {.name = u"number"_s, .title = tr("Number"), .width = 13},
-        {.name = u"customer"_s, .title = tr("Customer"), .width = 20, .sortable = false},
-        {.name = u"total"_s, .title = tr("Total"), .width = 15, .alignment = Qt::AlignRight, .text = money},
-        {.name = u"payment"_s, .title = tr("Payment"), .width = 14, .sortable = false,
+        {.name = u"number"_s, .title = tr("Number"), .width = 14},
+        {.name = u"customer"_s, .title = tr("Customer"), .width = 17, .sortable = false},
+        {.name = u"total"_s, .title = tr("Total"), .width = 13, .alignment = Qt::AlignRight, .text = money},
+        {.name = u"payment"_s, .title = tr("Payment"), .width = 16, .sortable = false,
          .text = [payment](const QVariant &value) { return paymentStateText(payment(value)); },
          .iconName = [payment](const QVariant &value) { return paymentStateIcon(payment(value)); },
          .meaning = [payment](const QVariant &value) { return paymentStateMeaning(payment(value)); }},
-        {.name = u"status"_s, .title = tr("Delivery"), .width = 17, .sortable = false,
+        {.name = u"status"_s, .title = tr("Delivery"), .width = 19, .sortable = false,
          .text = [status](const QVariant &value) { return purchaseStatusText(status(value)); },
          .iconName = [status](const QVariant &value) { return purchaseStatusIcon(status(value)); },
          .meaning = [status](const QVariant &value) { return purchaseStatusMeaning(status(value)); }},
@@ -99,12 +97,19 @@ void PurchaseList::setFilter(PurchaseFilter filter)
 {
     m_query.filter = filter;
     m_only.reset();
-    for (qsizetype index = 0; index < m_chips.size(); ++index)
-        m_chips.at(index)->setChecked(index == qsizetype(filter));
-    const bool isAll = filter == PurchaseFilter::All && m_workspace.canWrite();
-    m_view->setEmptyText(emptyPurchasesText(filter), isAll ? tr("Register a purchase") : QString());
+    showFilter();
     emit filterChosen();
     reload();
+}
+
+void PurchaseList::showFilter()
+{
+    for (qsizetype index = 0; index < m_chips.size(); ++index)
+        m_chips.at(index)->setChecked(index == qsizetype(m_query.filter));
+    if (!m_query.text.isEmpty())
+        return m_view->setEmptyText(tr("No purchase fits what is typed."));
+    const bool canAdd = m_query.filter == PurchaseFilter::All && m_workspace.canWrite();
+    m_view->setEmptyText(emptyPurchasesText(m_query.filter), canAdd ? tr("Register a purchase") : QString());
 }
 
 void PurchaseList::showOnly(const QList<qint64> &ids)

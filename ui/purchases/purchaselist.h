@@ -35,6 +35,7 @@ signals:
 private:
     QList<ListColumn> columns() const;
     void buildChips();
+    void showFilter();
     void buildView();
     void fetch(const QList<qint64> &ids, const IdListModel::Done &done);
     void reload();

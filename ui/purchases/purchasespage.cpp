@@ -39,6 +39,7 @@ PurchasesPage::PurchasesPage(Workspace &workspace, QWidget *parent)
       m_form(new PurchaseForm(workspace))
 {
     setObjectName(u"purchasesPage"_s);
+    setFocusProxy(m_list->view());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(16), px(16), px(16), px(12));
     layout->addWidget(m_stack);
@@ -66,6 +67,7 @@ QWidget *PurchasesPage::buildBrowser()
     columns->setObjectName(u"purchaseColumns"_s);
     columns->setDefaultAction(m_list->view()->columnsAction());
     columns->setAccessibleName(tr("Choose columns"));
+    m_header->setObjectName(u"purchasesHeader"_s);
     m_header->addWidget(columns);
     m_header->addWidget(m_new);
     m_side->addWidget(m_nothing);
@@ -76,7 +78,7 @@ QWidget *PurchasesPage::buildBrowser()
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({px(32) * 13, px(32) * 13});
+    splitter->setSizes({px(32) * 14, px(32) * 12});
     m_status->setObjectName(u"purchasesStatus"_s);
     auto *browser = new QWidget;
     auto *column = new QVBoxLayout(browser);

@@ -15,6 +15,7 @@
 
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -114,12 +115,7 @@ void PurchaseView::buildLines(QVBoxLayout *column)
     m_table->setObjectName(u"purchaseLines"_s);
     m_table->setAccessibleName(tr("Lines of the purchase"));
     m_table->setModel(m_lines);
-    m_table->setMinimumHeight(px(32) * 5);
-    const auto character = m_table->fontMetrics().averageCharWidth();
-    const QList<int> widths{28, 14, 9, 11, 7, 12, 14};
-    for (int section = 0; section < widths.size(); ++section)
-        m_table->horizontalHeader()->resizeSection(section, widths.at(section) * character + px(16));
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table);
     column->addWidget(m_totals);
 }
 
@@ -130,12 +126,33 @@ void PurchaseView::setDetails(const PurchaseDetails &details)
     const bool hasSerials = std::any_of(details.purchase.lines.begin(), details.purchase.lines.end(),
                                         [](const PurchaseLine &line) { return !line.serial.isEmpty(); });
     m_table->setColumnHidden(PurchaseLinesModel::Serial, !hasSerials);
+    // As high as its rows, up to a dozen: what follows stands right below.
+    const auto rows = qBound(2, int(details.purchase.lines.size()), 12);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize()
+                            + m_table->horizontalScrollBar()->sizeHint().height() + 2 * m_table->frameWidth());
+    fitColumns();
     m_totals->setPurchase(details.purchase, m_workspace.formats());
     showHead();
     showActions();
     showRelated();
     showPayments();
     showHistory();
+}
+
+/// Every column as wide as it needs; the goods take the rest.
+void PurchaseView::fitColumns()
+{
+    m_table->resizeColumnsToContents();
+    int rest = viewport()->width() - px(16) - px(8) - 2 * m_table->frameWidth() - m_table->verticalScrollBar()->sizeHint().width();
+    for (int column = PurchaseLinesModel::Goods + 1; column < PurchaseLinesModel::ColumnCount; ++column)
+        rest -= m_table->columnWidth(column);
+    m_table->setColumnWidth(PurchaseLinesModel::Goods, qMax(rest, 20 * m_table->fontMetrics().averageCharWidth()));
+}
+
+void PurchaseView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitColumns();
 }
 
 void PurchaseView::showHead()

@@ -35,11 +35,15 @@ signals:
     void customerRequested(qint64 id);
     void purchaseRequested(qint64 id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildHead(QVBoxLayout *column);
     void buildActions(QVBoxLayout *column);
     void buildLines(QVBoxLayout *column);
     QPushButton *addAction(const QString &name, const QString &text, const QString &iconName);
+    void fitColumns();
     void showHead();
     void showActions();
     void showRelated();
