@@ -30,7 +30,7 @@ class PurchaseForm : public QWidget
 public:
     explicit PurchaseForm(Workspace &workspace, QWidget *parent = nullptr);
 
-    void startNew();
+    void startNew(CustomerId customer = {}, const QString &customerName = {});
     void edit(const PurchaseDetails &details);
     bool isDirty() const;
     void save();

@@ -22,14 +22,15 @@
 
 using namespace Qt::StringLiterals;
 
-void PurchaseForm::startNew()
+void PurchaseForm::startNew(CustomerId customer, const QString &customerName)
 {
     m_header->setTitle(tr("New purchase"));
     m_extras->show();
     m_delivered->setChecked(true);
     m_paid->setChecked(false);
     m_method->setEnabled(false);
-    fill({.madeOn = m_workspace.today(), .currency = m_workspace.shop().currency}, {});
+    const auto buyer = customer.isValid() ? std::optional(customer) : std::nullopt;
+    fill({.customer = buyer, .madeOn = m_workspace.today(), .currency = m_workspace.shop().currency}, customerName);
     m_customer->setFocus();
 }
 

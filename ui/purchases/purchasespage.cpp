@@ -184,11 +184,16 @@ void PurchasesPage::openRows(const QString &title, const QList<qint64> &ids)
 
 void PurchasesPage::startNew()
 {
+    startNewFor({}, {});
+}
+
+void PurchasesPage::startNewFor(CustomerId customer, const QString &name)
+{
     if (!m_workspace.canWrite())
         return;
-    fromBrowser([this] {
+    fromBrowser([this, customer, name] {
         m_stack->setCurrentWidget(m_form);
-        m_form->startNew();
+        m_form->startNew(customer, name);
     });
 }
 

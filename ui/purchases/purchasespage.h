@@ -3,6 +3,7 @@
 
 #include "ui/core/page.h"
 
+#include "models/customers/customerid.h"
 #include "models/purchases/purchaseid.h"
 
 class EmptyState;
@@ -29,6 +30,8 @@ public:
     void openRecord(SearchKind kind, qint64 id) override;
     void openRows(const QString &title, const QList<qint64> &ids) override;
     void startNew() override;
+    /// Starts entering a purchase of this customer.
+    void startNewFor(CustomerId customer, const QString &name);
     void focusFilter() override;
 
 private:
