@@ -2,9 +2,10 @@
 #include "app/pages.h"
 
 #include "app/settingssections.h"
-#include "ui/core/workspace.h"
 #include "ui/cases/casespage.h"
 #include "ui/customers/customerspage.h"
+#include "ui/core/workspace.h"
+#include "ui/dashboard/dashboardpage.h"
 #include "ui/products/productspage.h"
 #include "ui/purchases/purchasespage.h"
 
@@ -28,6 +29,8 @@ QList<PageEntry> allPages(Workspace &workspace)
          [&workspace](QWidget *parent) { return new PurchasesPage(workspace, parent); }},
         {u"products"_s, title(QT_TRANSLATE_NOOP("Pages", "Products")), u"products"_s, {SearchKind::Product},
          [&workspace](QWidget *parent) { return new ProductsPage(workspace, parent); }},
+        {u"dashboard"_s, title(QT_TRANSLATE_NOOP("Pages", "Dashboard")), u"dashboard"_s, {},
+         [&workspace](QWidget *parent) { return new DashboardPage(workspace, parent); }},
         {u"settings"_s, title(QT_TRANSLATE_NOOP("Pages", "Settings")), u"configure"_s, {},
          [&workspace](QWidget *parent) { return makeSettingsPage(workspace, parent); }, true},
     };
