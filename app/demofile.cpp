@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demofile.h"
 
-#include "models/settings/shopsettings.h"
-#include "models/storage/database.h"
+#include "models/demo/demoshop.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -18,10 +17,6 @@ QString demoFilePath()
 
 void makeDemoFile(const QString &file, Instant now)
 {
-    Q_UNUSED(now)
-    auto database = Database::create(file);
-    ShopSettings settings;
-    settings.name = u"Demo"_s;
-    settings.isDemo = true;
-    database->write([settings](Connection &db) { ShopSettingsStore(db).save(settings); }).waitForFinished();
+    NoProgress progress;
+    makeDemoShop(file, {.now = now}, progress);
 }

@@ -1,10 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/featurewiring.h"
 
+#include "models/customers/customerstore.h"
+#include "models/storage/deliver.h"
+#include "ui/cases/casespage.h"
+#include "ui/cases/surveydialog.h"
 #include "ui/core/mainwindow.h"
+#include "ui/core/storagetexts.h"
+#include "ui/core/workspace.h"
+#include "ui/customers/customerspage.h"
+#include "ui/purchases/purchasespage.h"
+#include "ui/settings/deskchooser.h"
+
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+static CasesPage &casesPage(MainWindow &window)
+{
+    return *qobject_cast<CasesPage *>(window.page(u"cases"_s));
+}
+
+/// Does `use` with the customer's name, once it is read.
+static void withCustomer(MainWindow &window, Workspace &workspace, CustomerId id, const std::function<void(const Customer &)> &use)
+{
+    auto customer = workspace.database().read([id](Connection &db) { return CustomerStore(db).find(id); });
+    const auto onFound = [use](const std::optional<Customer> &found) {
+        if (found)
+            use(*found);
+    };
+    deliver(customer, &window, onFound, [&window](const StorageError &error) { window.showFailure(storageSentence(error)); });
+}
+
+static void wireCustomers(MainWindow &window, Workspace &workspace, CustomersPage &page)
+{
+    QObject::connect(&page, &CustomersPage::logContactRequested, &window,
+                     [&window](CustomerId customer) { casesPage(window).logContactWith(customer); });
+    QObject::connect(&page, &CustomersPage::surveyRequested, &window, [&window, &workspace](CustomerId id) {
+        withCustomer(window, workspace, id, [&window](const Customer &customer) {
+            casesPage(window).enterSurvey({.customer = customer.id, .caseId = {}, .purchase = {}, .name = displayName(customer)});
+        });
+    });
+    QObject::connect(&page, &CustomersPage::newPurchaseRequested, &window, [&window, &workspace](CustomerId id) {
+        withCustomer(window, workspace, id, [&window](const Customer &customer) {
+            window.showPage(u"purchases"_s);
+            qobject_cast<PurchasesPage *>(window.page(u"purchases"_s))->startNewFor(customer.id, displayName(customer));
+        });
+    });
+}
 
 void wireFeatures(MainWindow &window, Workspace &workspace)
 {
-    Q_UNUSED(window)
-    Q_UNUSED(workspace)
+    window.setFoot(new DeskChooser(workspace));
+    auto *logContact = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), &window);
+    QObject::connect(logContact, &QShortcut::activated, &window, [&window] {
+        auto *customers = qobject_cast<CustomersPage *>(window.page(window.currentPage()));
+        if (!customers || !customers->logContact())
+            casesPage(window).logContact();
+    });
+    QObject::connect(&window, &MainWindow::pageMade, &window, [&window, &workspace](const QString &, Page *page) {
+        if (auto *customers = qobject_cast<CustomersPage *>(page))
+            wireCustomers(window, workspace, *customers);
+    });
 }

@@ -2,8 +2,12 @@
 #include "app/pages.h"
 
 #include "app/settingssections.h"
-#include "ui/core/workspace.h"
+#include "ui/cases/casespage.h"
 #include "ui/customers/customerspage.h"
+#include "ui/core/workspace.h"
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/products/productspage.h"
+#include "ui/purchases/purchasespage.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +23,14 @@ QList<PageEntry> allPages(Workspace &workspace)
     return {
         {u"customers"_s, title(QT_TRANSLATE_NOOP("Pages", "Customers")), u"customers"_s, {SearchKind::Customer},
          [&workspace](QWidget *parent) { return new CustomersPage(workspace, parent); }},
+        {u"cases"_s, title(QT_TRANSLATE_NOOP("Pages", "Cases")), u"cases"_s, {SearchKind::Case},
+         [&workspace](QWidget *parent) { return new CasesPage(workspace, parent); }},
+        {u"purchases"_s, title(QT_TRANSLATE_NOOP("Pages", "Purchases")), u"purchases"_s, {SearchKind::Purchase},
+         [&workspace](QWidget *parent) { return new PurchasesPage(workspace, parent); }},
+        {u"products"_s, title(QT_TRANSLATE_NOOP("Pages", "Products")), u"products"_s, {SearchKind::Product},
+         [&workspace](QWidget *parent) { return new ProductsPage(workspace, parent); }},
+        {u"dashboard"_s, title(QT_TRANSLATE_NOOP("Pages", "Dashboard")), u"dashboard"_s, {},
+         [&workspace](QWidget *parent) { return new DashboardPage(workspace, parent); }},
         {u"settings"_s, title(QT_TRANSLATE_NOOP("Pages", "Settings")), u"configure"_s, {},
          [&workspace](QWidget *parent) { return makeSettingsPage(workspace, parent); }, true},
     };

@@ -83,12 +83,12 @@ ProductId ProductStore::add(const Product &product, std::optional<qint64> import
 {
     m_db.touch(Topic::Products);
     auto statement = m_db.prepare(uR"(
-        INSERT INTO products (sku, name, sort_key, category, class, price_e4, tax_rate_bp, warranty_months, inspection_months,
+        INSERT INTO products (id, sku, name, sort_key, category, class, price_e4, tax_rate_bp, warranty_months, inspection_months,
                               return_days, survey_days, guide_link, registration_required, import_id)
-        VALUES (:sku, :name, :sort_key, :category, :class, :price_e4, :tax_rate_bp, :warranty_months, :inspection_months,
+        VALUES (:id, :sku, :name, :sort_key, :category, :class, :price_e4, :tax_rate_bp, :warranty_months, :inspection_months,
                 :return_days, :survey_days, :guide_link, :registration_required, :import_id))"_s);
     bindFields(statement, product);
-    const ProductId id{statement.bind(u":import_id"_s, importId).insert()};
+    const ProductId id{statement.bind(u":id"_s, product.id).bind(u":import_id"_s, importId).insert()};
     SearchIndex(m_db).add(SearchKind::Product, id.value, searchWords(product), product.sku);
     return id;
 }

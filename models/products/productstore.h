@@ -38,6 +38,7 @@ class ProductStore
 public:
     explicit ProductStore(Connection &db) : m_db(db) {}
 
+    /// A set id is kept: so a removal is undone.
     ProductId add(const Product &product, std::optional<qint64> importId = {});
     /// Throws StorageError Conflict when the row version is no longer the stored one.
     void save(const Product &product);

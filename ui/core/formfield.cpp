@@ -34,6 +34,7 @@ FormField::FormField(const QString &name, const QString &label, QWidget *editor,
     m_editor->installEventFilter(this);
     if (auto *text = qobject_cast<QPlainTextEdit *>(m_editor))
         text->setTabChangesFocus(true);
+    m_label->setTextFormat(Qt::PlainText); // it may name goods
     m_label->setBuddy(m_editor);
     m_text->setObjectName(name + u"Problem"_s);
     m_text->setWordWrap(true);

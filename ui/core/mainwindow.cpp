@@ -70,11 +70,14 @@ void MainWindow::build()
     right->setSpacing(0);
     right->addLayout(top);
     right->addWidget(m_stack, 1);
+    auto *side = new QWidget;
+    side->setLayout(m_left);
+    side->setFixedWidth(m_navigation->sizeHint().width() + px(8));
     auto *central = new QWidget;
     auto *layout = new QHBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(m_left);
+    layout->addWidget(side);
     layout->addLayout(right, 1);
     setCentralWidget(central);
     statusBar()->addPermanentWidget(m_saved);

@@ -66,6 +66,7 @@ void RecordPicker::offer(const QList<Suggestion> &suggestions)
     m_list->clear();
     for (const auto &suggestion : suggestions) {
         auto *item = new QListWidgetItem(suggestion.detail.isEmpty() ? suggestion.text : suggestion.text + u"  ·  "_s + suggestion.detail);
+        item->setSizeHint(QSize(0, fontMetrics().height() + px(12)));
         item->setData(Qt::UserRole, suggestion.id);
         item->setData(Qt::UserRole + 1, suggestion.text);
         m_list->addItem(item);

@@ -101,6 +101,14 @@ void CustomersPage::connectCard()
     connect(m_card, &CustomerCard::copied, this, [this](const QString &sentence) { m_message->showMessage({.text = sentence}); });
 }
 
+bool CustomersPage::logContact()
+{
+    if (!m_card->customer() || !m_workspace.canWrite())
+        return false;
+    emit logContactRequested(m_card->customer()->id);
+    return true;
+}
+
 void CustomersPage::addShortcuts()
 {
     const auto add = [this](const QKeySequence &keys, auto act) {
@@ -109,10 +117,6 @@ void CustomersPage::addShortcuts()
         connect(shortcut, &QShortcut::activated, this, act);
     };
     add(Qt::CTRL | Qt::Key_E, [this] { edit(); });
-    add(Qt::CTRL | Qt::Key_L, [this] {
-        if (m_card->customer() && m_workspace.canWrite())
-            emit logContactRequested(m_card->customer()->id);
-    });
 }
 
 void CustomersPage::showEvent(QShowEvent *event)

@@ -24,6 +24,8 @@ public:
     void openRows(const QString &title, const QList<qint64> &ids) override;
     void startNew() override;
     void focusFilter() override;
+    /// Logs a contact with the customer on the card; false where there is none.
+    bool logContact();
 
 signals:
     void logContactRequested(CustomerId customer);

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/purchases/purchasedialog.h"
+
+#include "ui/core/formfield.h"
+#include "ui/core/problemline.h"
+#include "ui/core/style.h"
+#include "ui/core/tokens.h"
+#include "ui/purchases/purchasetexts.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+PurchaseDialog::PurchaseDialog(const QString &name, const QString &title, const QString &actText, QWidget *parent)
+    : QDialog(parent), m_body(new QVBoxLayout), m_problem(new ProblemLine)
+{
+    setObjectName(name);
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(px(32) * 13);
+    m_problem->setObjectName(u"dialogProblem"_s);
+    auto *buttons = new QDialogButtonBox;
+    auto *act = buttons->addButton(actText, QDialogButtonBox::AcceptRole);
+    act->setObjectName(u"act"_s);
+    makePrimary(act);
+    auto *cancel = buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
+    cancel->setObjectName(u"cancelDialog"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(px(12));
+    layout->addLayout(m_body, 1);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] { submit(); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+FormField *PurchaseDialog::addField(const QString &name, const QString &label, QWidget *editor)
+{
+    auto *field = new FormField(name, label, editor);
+    m_body->addWidget(field);
+    m_fields.append(field);
+    return field;
+}
+
+void PurchaseDialog::addWidget(QWidget *widget, int stretch)
+{
+    m_body->addWidget(widget, stretch);
+}
+
+void PurchaseDialog::showProblems(const Problems &problems)
+{
+    QStringList rest;
+    FormField *first = nullptr;
+    for (auto *field : std::as_const(m_fields))
+        field->clearProblem();
+    for (const auto &problem : problems) {
+        const auto found = std::find_if(m_fields.begin(), m_fields.end(), [&](const FormField *field) { return field->name() == problem.field; });
+        if (found == m_fields.end()) {
+            rest.append(purchaseProblemText(problem));
+            continue;
+        }
+        (*found)->setProblemText(purchaseProblemText(problem));
+        first = first ? first : *found;
+    }
+    rest.removeDuplicates();
+    m_problem->setText(rest.join(u'\n'));
+    if (first)
+        first->editor()->setFocus();
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/problem.h"
+
+#include <QDialog>
+
+class FormField;
+class ProblemLine;
+class QVBoxLayout;
+
+/// The frame of the small dialogs of a purchase: fields, what is wrong as a whole, and one act. It stays open until the act is done.
+class PurchaseDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PurchaseDialog(const QString &name, const QString &title, const QString &actText, QWidget *parent);
+
+    /// Shows what the shop refused, each beside its field.
+    void showProblems(const Problems &problems);
+
+protected:
+    /// Checks what is entered and passes it on.
+    virtual void submit() = 0;
+    FormField *addField(const QString &name, const QString &label, QWidget *editor);
+    void addWidget(QWidget *widget, int stretch = 0);
+
+private:
+    QVBoxLayout *m_body;
+    ProblemLine *m_problem;
+    QList<FormField *> m_fields;
+};

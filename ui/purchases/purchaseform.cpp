@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/purchases/purchaseform.h"
+
+#include "models/customers/customerliststore.h"
+#include "models/products/productstore.h"
+#include "models/purchases/purchaserules.h"
+#include "models/storage/connection.h"
+#include "models/storage/deliver.h"
+#include "models/storage/searchindex.h"
+#include "ui/core/datefield.h"
+#include "ui/core/formfield.h"
+#include "ui/core/pageheader.h"
+#include "ui/core/problemline.h"
+#include "ui/core/recordpicker.h"
+#include "ui/core/statetexts.h"
+#include "ui/core/style.h"
+#include "ui/core/workspace.h"
+#include "ui/purchases/purchaselineseditor.h"
+#include "ui/purchases/purchasetexts.h"
+#include "ui/purchases/purchasetotals.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+constexpr int kMostOffered = 8;
+
+static ProductSuggest suggestProducts(Workspace &workspace, QObject *receiver)
+{
+    return [&workspace, receiver](const QString &text, const std::function<void(const QList<ProductRow> &)> &done) {
+        auto found = workspace.database().read([text](Connection &db) { return ProductStore(db).suggestions(text, kMostOffered); });
+        deliver(found, receiver, done, [done](const StorageError &) { done({}); });
+    };
+}
+
+PurchaseForm::PurchaseForm(Workspace &workspace, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_header(new PageHeader({})),
+      m_customer(new RecordPicker([this](const QString &text, const auto &done) { suggestCustomers(text, done); })),
+      m_number(new QLineEdit),
+      m_date(new DateField(workspace.formats(), workspace.today())),
+      m_due(new DateField(workspace.formats(), workspace.today())),
+      m_currency(new QLineEdit),
+      m_channel(new QComboBox),
+      m_lines(new PurchaseLinesEditor(suggestProducts(workspace, this), workspace.formats())),
+      m_totals(new PurchaseTotals),
+      m_problem(new ProblemLine)
+{
+    setObjectName(u"purchaseForm"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(12));
+    column->addWidget(m_header);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(px(12));
+    column->addLayout(grid);
+    buildFields(grid);
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    auto *body = new QWidget;
+    auto *bodyColumn = new QVBoxLayout(body);
+    bodyColumn->setContentsMargins(0, 0, 0, 0);
+    bodyColumn->addWidget(m_lines);
+    bodyColumn->addStretch();
+    area->setWidget(body);
+    area->setMinimumHeight(px(32) * 4);
+    column->addWidget(area, 1);
+    column->addWidget(buildFoot());
+    m_lines->setTabOrderAfter(m_currency);
+    connect(m_lines, &PurchaseLinesEditor::changed, this, &PurchaseForm::refreshTotals);
+    connect(m_currency, &QLineEdit::textChanged, this, [this](const QString &text) {
+        const auto currency = text.trimmed().toUpper();
+        m_lines->setCurrency(isCurrencyCode(currency) ? currency : QString());
+        refreshTotals();
+    });
+    const auto addShortcut = [this](const QKeySequence &keys, auto slot) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), &PurchaseForm::save);
+    addShortcut(QKeySequence(Qt::Key_Escape), [this] { leave(); });
+}
+
+FormField *PurchaseForm::addField(const QString &name, const QString &label, QWidget *editor)
+{
+    auto *field = new FormField(name, label, editor);
+    m_fields.append(field);
+    return field;
+}
+
+void PurchaseForm::buildFields(QGridLayout *grid)
+{
+    for (const auto channel : allOf<Channel>())
+        m_channel->addItem(channelText(channel), toWord(channel));
+    m_currency->setMaxLength(3);
+    auto *customer = addField(u"customer"_s, tr("&Customer"), m_customer);
+    customer->setHint(tr("Empty for a counter sale."));
+    auto *number = addField(u"number"_s, tr("&Number"), m_number);
+    number->setHint(tr("Empty for the next free one."));
+    grid->addWidget(customer, 0, 0, 1, 2, Qt::AlignTop);
+    grid->addWidget(number, 0, 2, Qt::AlignTop);
+    grid->addWidget(addField(u"channel"_s, tr("C&hannel"), m_channel), 0, 3, Qt::AlignTop);
+    grid->addWidget(addField(u"date"_s, tr("&Date"), m_date), 1, 0, Qt::AlignTop);
+    grid->addWidget(addField(u"due_on"_s, tr("D&ue on"), m_due), 1, 1, Qt::AlignTop);
+    grid->addWidget(addField(u"currency"_s, tr("Curr&ency"), m_currency), 1, 2, Qt::AlignTop);
+    for (int section = 0; section < 4; ++section)
+        grid->setColumnStretch(section, 1);
+}
+
+QWidget *PurchaseForm::buildFoot()
+{
+    m_extras = new QWidget;
+    m_delivered = new QCheckBox(tr("&Handed over now"));
+    m_delivered->setObjectName(u"deliveredNow"_s);
+    m_paid = new QCheckBox(tr("&Paid in full now"));
+    m_paid->setObjectName(u"paidNow"_s);
+    m_method = new QComboBox;
+    m_method->setObjectName(u"paidBy"_s);
+    m_method->setAccessibleName(tr("Method of payment"));
+    for (const auto method : allOf<PaymentMethod>())
+        m_method->addItem(paymentMethodText(method), toWord(method));
+    connect(m_paid, &QCheckBox::toggled, m_method, &QWidget::setEnabled);
+    auto *extras = new QGridLayout(m_extras);
+    extras->setContentsMargins(0, 0, 0, 0);
+    extras->addWidget(m_delivered, 0, 0, 1, 2);
+    extras->addWidget(m_paid, 1, 0);
+    extras->addWidget(m_method, 1, 1);
+    m_totals->setPaymentsShown(false);
+    m_problem->setObjectName(u"formProblem"_s);
+
+    auto *saveButton = new QPushButton(tr("&Save purchase"));
+    saveButton->setObjectName(u"savePurchase"_s);
+    saveButton->setToolTip(tr("Ctrl+Enter"));
+    makePrimary(saveButton);
+    auto *leaveButton = new QPushButton(tr("&Leave"));
+    leaveButton->setObjectName(u"leaveForm"_s);
+    connect(saveButton, &QPushButton::clicked, this, &PurchaseForm::save);
+    connect(leaveButton, &QPushButton::clicked, this, [this] { leave(); });
+    auto *foot = new QWidget;
+    auto *grid = new QGridLayout(foot);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_extras, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_totals, 0, 1, 1, 2, Qt::AlignRight | Qt::AlignTop);
+    grid->addWidget(m_problem, 1, 0, 1, 3);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(leaveButton);
+    buttons->addWidget(saveButton);
+    grid->addLayout(buttons, 2, 0, 1, 3);
+    return foot;
+}
+
+void PurchaseForm::suggestCustomers(const QString &text, const std::function<void(const QList<Suggestion> &)> &done)
+{
+    auto found = m_workspace.database().read([text](Connection &db) {
+        return CustomerListStore(db).rowsOf(SearchIndex(db).find(SearchKind::Customer, text, kMostOffered));
+    });
+    const auto onRows = [done](const QList<CustomerRow> &rows) {
+        QList<Suggestion> suggestions;
+        for (const auto &row : rows) {
+            const auto parts = QStringList{row.phone, row.city};
+            suggestions.append({row.id.value, row.name, parts.filter(QRegularExpression(u"."_s)).join(u" · "_s)});
+        }
+        done(suggestions);
+    };
+    deliver(found, this, onRows, [this](const StorageError &error) { emit failed(error); });
+}
