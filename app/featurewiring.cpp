@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/featurewiring.h"
 
+#include "app/casecloser.h"
 #include "models/customers/customerstore.h"
 #include "models/storage/deliver.h"
 #include "ui/cases/casespage.h"
@@ -52,6 +53,8 @@ static void wireCustomers(MainWindow &window, Workspace &workspace, CustomersPag
 void wireFeatures(MainWindow &window, Workspace &workspace)
 {
     window.setFoot(new DeskChooser(workspace));
+    auto *closer = new CaseCloser(workspace, &window);
+    QObject::connect(closer, &CaseCloser::failed, &window, [&window](const StorageError &error) { window.showFailure(storageSentence(error)); });
     auto *logContact = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), &window);
     QObject::connect(logContact, &QShortcut::activated, &window, [&window] {
         auto *customers = qobject_cast<CustomersPage *>(window.page(window.currentPage()));
