@@ -112,18 +112,18 @@ void ChartScene::addMarkers(int series)
                 places.append({double(index), *points.at(index).value});
         }
         if (!isWeak || !places.isEmpty())
-            addMarkers(series, places, isWeak ? m_colors.disabled : linePen(series, m_colors).color());
+            addMarkers(series, places, isWeak);
     }
 }
 
-void ChartScene::addMarkers(int series, const QList<QPointF> &places, const QColor &color)
+void ChartScene::addMarkers(int series, const QList<QPointF> &places, bool isWeak)
 {
     auto *markers = new QScatterSeries;
     markers->append(places);
     markers->setMarkerShape(markerShape(series));
     markers->setMarkerSize(px(8));
-    markers->setColor(color);
-    markers->setBorderColor(m_colors.base);
+    markers->setColor(isWeak ? m_colors.base : linePen(series, m_colors).color());
+    markers->setBorderColor(isWeak ? m_colors.disabled : m_colors.base);
     m_chart->addSeries(markers);
     connect(markers, &QScatterSeries::clicked, this,
             [this, series](const QPointF &at) { emit clicked(series, qRound(at.x())); });

@@ -34,7 +34,7 @@ private slots:
     void labelsThinOutWhereTheyDoNotFit();
     void gapsStayGaps();
     void tableHoldsEveryNumber();
-    void weakPointsAreGreyAndToldInTheTable();
+    void weakPointsAreGreyRingsAndToldInTheTable();
     void tKeyTogglesTheTable();
     void clickOnAPointAsksForItsRows();
     void clickOnABarAsksForItsRows();
@@ -162,7 +162,7 @@ void TestChart::tableHoldsEveryNumber()
     QCOMPARE(model.index(1, 1).data().toString(), u"none"_s);
 }
 
-void TestChart::weakPointsAreGreyAndToldInTheTable()
+void TestChart::weakPointsAreGreyRingsAndToldInTheTable()
 {
     auto data = line();
     data.series[0].points[0].isWeak = true;
@@ -175,7 +175,7 @@ void TestChart::weakPointsAreGreyAndToldInTheTable()
     QCOMPARE(markers.size(), 2);
     QCOMPARE(markers.at(0)->count(), 2);
     QCOMPARE(markers.at(1)->points(), QList<QPointF>{QPointF(0, 0.6)});
-    QCOMPARE(markers.at(1)->color(), tokens(chart->palette()).disabled);
+    QCOMPARE(markers.at(1)->borderColor(), tokens(chart->palette()).disabled);
     QCOMPARE(chart->findChild<QTableView *>()->model()->index(0, 1).data().toString(), u"60% (too few to judge)"_s);
 }
 
