@@ -7,6 +7,7 @@
 #include "app/welcomedialog.h"
 #include "models/settings/shopsettings.h"
 #include "models/storage/database.h"
+#include "models/storage/deliver.h"
 #include "models/transfer/takeback.h"
 #include "ui/core/dialogprompts.h"
 #include "ui/core/mainwindow.h"
@@ -19,6 +20,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -58,8 +60,6 @@ void Application::tryToOpen(const QString &file)
 void Application::openShop(const QString &file)
 {
     auto database = Database::open(file);
-    if (!database->isReadOnly())
-        takeBackInterrupted(*database);
     const auto shop = database->read([](Connection &db) { return ShopSettingsStore(db).load(); }).result();
     closeShop();
     m_database = std::move(database);
@@ -72,6 +72,7 @@ void Application::openShop(const QString &file)
 
 void Application::closeShop()
 {
+    m_takingBack.waitForFinished();
     m_window.reset();
     m_workspace.reset();
     m_prompts.reset();
@@ -89,6 +90,20 @@ void Application::buildWindow()
     wireFeatures(*m_window, *m_workspace);
     m_window->showPage(m_preferences.page());
     tellState();
+    takeBackUnfinished();
+}
+
+/// An import that a crash left unfinished goes as soon as the shop is open again; meanwhile one can work.
+void Application::takeBackUnfinished()
+{
+    if (m_database->isReadOnly() || m_takingBack.isRunning())
+        return;
+    m_takingBack = QtConcurrent::run([database = m_database.get()] { return takeBackInterrupted(*database); });
+    const auto tell = [this](int count) {
+        if (count > 0)
+            m_window->showDone(tr("An import that was interrupted has been taken back."), {});
+    };
+    deliver(m_takingBack, m_window.get(), tell, [this](const StorageError &error) { m_window->showFailure(storageSentence(error)); });
 }
 
 void Application::showWindow()

@@ -6,6 +6,7 @@
 #include "models/settings/preferences.h"
 #include "ui/core/theme.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QPointer>
 
@@ -51,6 +52,7 @@ private:
     void buildWindow();
     void showWindow();
     void tellState();
+    void takeBackUnfinished();
     void wire(const QString &name, Page *page);
     void remember();
 
@@ -63,5 +65,6 @@ private:
     std::unique_ptr<DialogPrompts> m_prompts;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
+    QFuture<int> m_takingBack;
     QPointer<WelcomeDialog> m_welcome;
 };

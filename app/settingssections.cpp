@@ -2,6 +2,7 @@
 #include "app/settingssections.h"
 
 #include "ui/core/workspace.h"
+#include "ui/dashboard/targetsform.h"
 #include "ui/settings/appearanceform.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/shopfileview.h"
@@ -23,15 +24,19 @@ Page *makeSettingsPage(Workspace &workspace, QWidget *parent)
     auto *appearance = new AppearanceForm(workspace.preferences());
     auto *shop = new ShopForm(workspace);
     auto *staff = new StaffList(workspace);
+    auto *targets = new TargetsForm(workspace);
     auto *file = new ShopFileView(workspace);
     page->addSection(u"appearance"_s, title(QT_TRANSLATE_NOOP("SettingsSections", "This computer")), appearance);
     page->addSection(u"shop"_s, title(QT_TRANSLATE_NOOP("SettingsSections", "Shop")), shop);
     page->addSection(u"staff"_s, title(QT_TRANSLATE_NOOP("SettingsSections", "Staff")), staff);
+    page->addSection(u"targets"_s, title(QT_TRANSLATE_NOOP("SettingsSections", "Targets")), targets);
     page->addSection(u"file"_s, title(QT_TRANSLATE_NOOP("SettingsSections", "Shop file")), file);
     QObject::connect(shop, &ShopForm::done, page, &Page::done);
     QObject::connect(shop, &ShopForm::failed, page, &Page::failed);
     QObject::connect(staff, &StaffList::done, page, &Page::done);
     QObject::connect(staff, &StaffList::failed, page, &Page::failed);
+    QObject::connect(targets, &TargetsForm::done, page, &Page::done);
+    QObject::connect(targets, &TargetsForm::failed, page, &Page::failed);
     QObject::connect(file, &ShopFileView::failed, page, &Page::failed);
     return page;
 }

@@ -8,7 +8,8 @@ static bool stands(const Consent &consent, ConsentPurpose purpose)
 
 bool isGiven(const QList<Consent> &consents, ConsentPurpose purpose)
 {
-    return std::any_of(consents.begin(), consents.end(), [purpose](const Consent &consent) { return stands(consent, purpose); });
+    return std::any_of(consents.begin(), consents.end(),
+                       [purpose](const Consent &consent) { return stands(consent, purpose); });
 }
 
 bool isDoNotContact(const QList<Consent> &consents)

@@ -4,14 +4,18 @@
 #include "models/storage/connection.h"
 #include "models/storage/searchindex.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
-static QString orderBy(CustomerOrder order, bool descending)
+/// The order as SQL. With `plus` "+", an index is not used for it: to read a whole large table and sort what is left is many
+/// times quicker than to look up each of its rows in the order of an index.
+static QString orderBy(CustomerOrder order, bool descending, const QString &plus = {})
 {
     const auto down = descending ? u" DESC"_s : QString();
     switch (order) {
-    case CustomerOrder::Name: return u"sort_key%1, id%1"_s.arg(down);
-    case CustomerOrder::Created: return u"created_at%1, id%1"_s.arg(down);
+    case CustomerOrder::Name: return u"%2sort_key%1, id%1"_s.arg(down, plus);
+    case CustomerOrder::Created: return u"%2created_at%1, id%1"_s.arg(down, plus);
     case CustomerOrder::NextTouch: return u"next_touch_on IS NULL, next_touch_on%1, sort_key, id"_s.arg(down);
     }
     Q_UNREACHABLE();
@@ -36,45 +40,116 @@ static QString toJson(const QList<qint64> &ids)
     return json;
 }
 
-QList<qint64> CustomerListStore::idsInOrder(CustomerOrder order, bool descending, const CustomerFilter &filter, int limit) const
+QList<qint64> CustomerListStore::idsInOrder(CustomerOrder order, bool descending, const CustomerFilter &filter,
+                                            int limit) const
 {
-    const auto by = orderBy(order, descending);
-    return filter.isEverything() ? everyone(by, limit) : found(by, filter, limit);
+    if (!filter.text.trimmed().isEmpty())
+        return found(orderBy(order, descending), filter, limit);
+    if (filter.group == CustomerGroup::TouchDue)
+        return due(orderBy(order, descending, u"+"_s), filter, limit);
+    if (!filter.isEverything())
+        return limit < 0 ? chosen(orderBy(order, descending, u"+"_s), filter)
+                         : beginning(orderBy(order, descending), filter, limit);
+    return order == CustomerOrder::NextTouch ? byNextTouch(descending, limit)
+                                             : everyone(orderBy(order, descending), limit);
 }
 
 QList<qint64> CustomerListStore::everyone(const QString &order, int limit) const
 {
-    return m_db.prepare(u"SELECT id FROM customers ORDER BY %1 LIMIT :limit"_s.arg(order)).bind(u":limit"_s, limit).rows(&readId);
+    return m_db.prepare(u"SELECT id FROM customers ORDER BY %1 LIMIT :limit"_s.arg(order))
+        .bind(u":limit"_s, limit)
+        .rows(&readId);
+}
+
+/// Those with a date from its index, then the others by name: no index has both.
+QList<qint64> CustomerListStore::byNextTouch(bool descending, int limit) const
+{
+    const auto sql = u"SELECT id FROM customers WHERE next_touch_on IS NOT NULL ORDER BY %1 LIMIT :limit"_s;
+    const auto order = descending ? u"next_touch_on DESC, id DESC"_s : u"next_touch_on, id"_s;
+    auto ids = m_db.prepare(sql.arg(order)).bind(u":limit"_s, limit).rows(&readId);
+    if (limit >= 0 && ids.size() >= limit)
+        return ids;
+    const QSet<qint64> dated(ids.begin(), ids.end());
+    const auto byName = everyone(orderBy(CustomerOrder::Name, false), limit < 0 ? -1 : limit + int(ids.size()));
+    for (const auto id : byName) {
+        if (!dated.contains(id) && (limit < 0 || ids.size() < limit))
+            ids.append(id);
+    }
+    return ids;
+}
+
+/// What holds besides the text and the due day; bound by bindConditions().
+static const QString kConditions = uR"(
+           (:any_kind OR kind = :kind)
+       AND (:any_reach OR NOT EXISTS (SELECT 1 FROM contact_points
+                                       WHERE customer_id = c.id AND kind IN ('phone', 'email')))
+       AND (:any_segment OR segment = :segment))"_s;
+
+static Statement &bindConditions(Statement &statement, const CustomerFilter &filter)
+{
+    const auto group = filter.group;
+    return statement.bind(u":any_kind"_s, group != CustomerGroup::Persons && group != CustomerGroup::Companies)
+        .bind(u":kind"_s, group == CustomerGroup::Companies ? CustomerKind::Company : CustomerKind::Person)
+        .bind(u":any_reach"_s, group != CustomerGroup::Unreachable)
+        .bind(u":any_segment"_s, filter.segment.isEmpty())
+        .bind(u":segment"_s, filter.segment);
 }
 
 QList<qint64> CustomerListStore::found(const QString &order, const CustomerFilter &filter, int limit) const
 {
-    const bool byText = !filter.text.trimmed().isEmpty();
-    const auto ids = byText ? SearchIndex(m_db).find(SearchKind::Customer, filter.text, kMostFound) : QList<qint64>();
+    const auto ids = SearchIndex(m_db).find(SearchKind::Customer, filter.text, kMostFound);
+    const auto sql = uR"(
+        SELECT id
+          FROM customers c
+         WHERE id IN (SELECT value FROM json_each(:ids))
+           AND (:any_touch OR next_touch_on <= :today) AND )"_s +
+                     kConditions + uR"(
+         ORDER BY %1
+         LIMIT :limit)"_s;
+    auto statement = m_db.prepare(sql.arg(order));
+    return bindConditions(statement, filter)
+        .bind(u":ids"_s, toJson(ids))
+        .bind(u":any_touch"_s, filter.group != CustomerGroup::TouchDue)
+        .bind(u":today"_s, filter.today)
+        .bind(u":limit"_s, limit)
+        .rows(&readId);
+}
+
+QList<qint64> CustomerListStore::due(const QString &order, const CustomerFilter &filter, int limit) const
+{
     const auto sql = uR"(
         SELECT id
           FROM customers
-         WHERE (:any_text OR id IN (SELECT value FROM json_each(:ids)))
-           AND (:any_kind OR kind = :kind)
-           AND (:any_touch OR next_touch_on <= :today)
-           AND (:any_reach OR NOT EXISTS (SELECT 1 FROM contact_points
-                                           WHERE customer_id = customers.id AND kind IN ('phone', 'email')))
-           AND (:any_segment OR segment = :segment)
+         WHERE next_touch_on <= :today AND (:any_segment OR segment = :segment)
          ORDER BY %1
          LIMIT :limit)"_s;
-    const auto group = filter.group;
     return m_db.prepare(sql.arg(order))
-        .bind(u":any_text"_s, !byText)
-        .bind(u":ids"_s, toJson(ids))
-        .bind(u":any_kind"_s, group != CustomerGroup::Persons && group != CustomerGroup::Companies)
-        .bind(u":kind"_s, group == CustomerGroup::Companies ? CustomerKind::Company : CustomerKind::Person)
-        .bind(u":any_touch"_s, group != CustomerGroup::TouchDue)
         .bind(u":today"_s, filter.today)
-        .bind(u":any_reach"_s, group != CustomerGroup::Unreachable)
         .bind(u":any_segment"_s, filter.segment.isEmpty())
         .bind(u":segment"_s, filter.segment)
         .bind(u":limit"_s, limit)
         .rows(&readId);
+}
+
+QList<qint64> CustomerListStore::chosen(const QString &order, const CustomerFilter &filter) const
+{
+    const auto sql = u"SELECT id FROM customers c WHERE "_s + kConditions + u" ORDER BY %1"_s;
+    auto statement = m_db.prepare(sql.arg(order));
+    return bindConditions(statement, filter).rows(&readId);
+}
+
+/// The matches among the first two thousand: where they are rare, all of them come soon enough.
+QList<qint64> CustomerListStore::beginning(const QString &order, const CustomerFilter &filter, int limit) const
+{
+    const auto sql = uR"(
+        SELECT id
+          FROM (SELECT id, kind, segment, sort_key, created_at, next_touch_on FROM customers ORDER BY %1 LIMIT 2000) c
+         WHERE )"_s + kConditions +
+                     uR"(
+         ORDER BY %1
+         LIMIT :limit)"_s;
+    auto statement = m_db.prepare(sql.arg(order));
+    return bindConditions(statement, filter).bind(u":limit"_s, limit).rows(&readId);
 }
 
 QList<qint64> CustomerListStore::sorted(const QList<qint64> &ids, CustomerOrder order, bool descending) const

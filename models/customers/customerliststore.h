@@ -15,7 +15,8 @@ public:
 
     explicit CustomerListStore(Connection &db) : m_db(db) {}
 
-    /// The ids in the order asked for, at most `limit` (-1: all). Without a next touch date a customer comes last in that order.
+    /// The ids in the order asked for, without a next touch date last in that order. With a `limit` (not -1) it is quick and may
+    /// bring fewer of a filtered list than there are: a beginning to show until the whole list has come.
     QList<qint64> idsInOrder(CustomerOrder order, bool descending, const CustomerFilter &filter, int limit = -1) const;
     /// The given ids in the order asked for; of those that are gone none.
     QList<qint64> sorted(const QList<qint64> &ids, CustomerOrder order, bool descending) const;
@@ -28,7 +29,11 @@ public:
 
 private:
     QList<qint64> everyone(const QString &order, int limit) const;
+    QList<qint64> byNextTouch(bool descending, int limit) const;
     QList<qint64> found(const QString &order, const CustomerFilter &filter, int limit) const;
+    QList<qint64> due(const QString &order, const CustomerFilter &filter, int limit) const;
+    QList<qint64> chosen(const QString &order, const CustomerFilter &filter) const;
+    QList<qint64> beginning(const QString &order, const CustomerFilter &filter, int limit) const;
 
     Connection &m_db;
 };

@@ -8,7 +8,7 @@
 struct CustomerRow {
     CustomerId id;
     CustomerKind kind = CustomerKind::Person;
-    QString name; ///< as displayName() says
+    QString name;  ///< as displayName() says
     QString phone; ///< the primary one or else the first, as typed
     QString email;
     QString city;

@@ -70,7 +70,8 @@ Customer normalized(Customer customer, const QString &country)
     customer.contactPoints.removeIf(isBlank);
     keepOnePrimary(customer.contactPoints);
     customer.language = customer.language.toLower();
-    customer.taxNumber = normalizedTaxNumber(customer.taxNumber, countryOf(customer, country)).value_or(customer.taxNumber);
+    customer.taxNumber =
+        normalizedTaxNumber(customer.taxNumber, countryOf(customer, country)).value_or(customer.taxNumber);
     return customer;
 }
 

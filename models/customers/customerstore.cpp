@@ -108,13 +108,12 @@ void CustomerStore::save(const Customer &customer)
                note = :note, row_version = row_version + 1
          WHERE id = :id AND row_version = :row_version)"_s;
     auto statement = m_db.prepare(sql);
-    requireOneRow(bindFields(statement, customer)
-                      .bind(u":id"_s, customer.id)
-                      .bind(u":row_version"_s, customer.rowVersion)
-                      .run());
+    requireOneRow(
+        bindFields(statement, customer).bind(u":id"_s, customer.id).bind(u":row_version"_s, customer.rowVersion).run());
     removeParts(customer.id);
     addParts(customer, customer.id);
-    SearchIndex(m_db).replace(SearchKind::Customer, customer.id.value, searchWordsOf(customer), searchPiecesOf(customer));
+    SearchIndex(m_db).replace(SearchKind::Customer, customer.id.value, searchWordsOf(customer),
+                              searchPiecesOf(customer));
 }
 
 void CustomerStore::addParts(const Customer &customer, CustomerId id)
@@ -133,7 +132,8 @@ void CustomerStore::addParts(const Customer &customer, CustomerId id)
         VALUES (?, ?, ?, ?, ?, ?))"_s;
     for (const auto &consent : customer.consents) {
         m_db.prepare(consentSql)
-            .bindAll(id, consent.purpose, consent.channel, consent.givenAt, consent.withdrawnAt, noneIfEmpty(consent.how))
+            .bindAll(id, consent.purpose, consent.channel, consent.givenAt, consent.withdrawnAt,
+                     noneIfEmpty(consent.how))
             .run();
     }
 }

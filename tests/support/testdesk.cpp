@@ -50,5 +50,6 @@ TestDesk::TestDesk() : m_preferences(m_shop.path(u"preferences.ini"_s))
 {
     const Clock clock(*instantFromIso(u"2026-03-05T13:05:00Z"_s));
     const ShopSettings settings{.name = u"Test shop"_s};
-    m_workspace = std::make_unique<Workspace>(m_shop.openDatabase(), m_prompts, m_preferences, clock, settings, QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_workspace = std::make_unique<Workspace>(m_shop.openDatabase(), m_prompts, m_preferences, clock, settings,
+                                              QLocale(QLocale::English, QLocale::UnitedKingdom));
 }

@@ -179,6 +179,8 @@ void Chart::showHint(int series, int index)
     const auto &shown = m_data.series.at(series);
     const auto &point = shown.points.at(index);
     auto text = tr("%1, %2: %3").arg(m_data.categories.value(index), shown.name, m_data.textOf(*point.value));
+    if (point.isWeak)
+        text += u'\n' + tr("too few to judge");
     if (point.low && point.high)
         text += u'\n' + tr("between %1 and %2").arg(m_data.textOf(*point.low), m_data.textOf(*point.high));
     QToolTip::showText(QCursor::pos(), plainToolTip(text), m_view);

@@ -14,6 +14,8 @@ struct ChartPoint {
     std::optional<double> value;
     std::optional<double> low = {};
     std::optional<double> high = {};
+    /// It rests on too few rows to judge by: drawn as a grey ring.
+    bool isWeak = false;
 
     bool operator==(const ChartPoint &) const = default;
 };

@@ -104,16 +104,26 @@ void ChartScene::addSegment(int series, const QList<QPointF> &points)
 
 void ChartScene::addMarkers(int series)
 {
-    auto *markers = new QScatterSeries;
-    const auto &points = m_data.series.at(series).points;
-    for (int index = 0; index < points.size(); ++index) {
-        if (points.at(index).value)
-            markers->append(index, *points.at(index).value);
+    for (const bool isWeak : {false, true}) {
+        QList<QPointF> places;
+        const auto &points = m_data.series.at(series).points;
+        for (int index = 0; index < points.size(); ++index) {
+            if (points.at(index).value && points.at(index).isWeak == isWeak)
+                places.append({double(index), *points.at(index).value});
+        }
+        if (!isWeak || !places.isEmpty())
+            addMarkers(series, places, isWeak);
     }
+}
+
+void ChartScene::addMarkers(int series, const QList<QPointF> &places, bool isWeak)
+{
+    auto *markers = new QScatterSeries;
+    markers->append(places);
     markers->setMarkerShape(markerShape(series));
     markers->setMarkerSize(px(8));
-    markers->setColor(linePen(series, m_colors).color());
-    markers->setBorderColor(m_colors.base);
+    markers->setColor(isWeak ? m_colors.base : linePen(series, m_colors).color());
+    markers->setBorderColor(isWeak ? m_colors.disabled : m_colors.base);
     m_chart->addSeries(markers);
     connect(markers, &QScatterSeries::clicked, this,
             [this, series](const QPointF &at) { emit clicked(series, qRound(at.x())); });

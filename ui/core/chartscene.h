@@ -31,6 +31,7 @@ private:
     void addLines();
     void addSegment(int series, const QList<QPointF> &points);
     void addMarkers(int series);
+    void addMarkers(int series, const QList<QPointF> &places, bool isWeak);
     void addBars();
     void addAxes(const ChartScale &scale);
 

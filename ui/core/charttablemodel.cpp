@@ -34,6 +34,8 @@ QString ChartTableModel::cell(const Column &column, int row) const
 {
     const auto point = m_data.series.at(column.series).points.value(row);
     const auto &value = column.part == Part::Value ? point.value : column.part == Part::Low ? point.low : point.high;
+    if (value && point.isWeak && column.part == Part::Value)
+        return tr("%1 (too few to judge)").arg(m_data.textOf(*value));
     return value ? m_data.textOf(*value) : tr("none");
 }
 

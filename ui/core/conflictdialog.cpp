@@ -48,7 +48,8 @@ ConflictDialog::ConflictDialog(const QString &what, const QList<ConflictRow> &ro
     fill(table, rows);
     table->resizeRowsToContents();
 
-    auto *sentence = new PlainLabel(tr("While you were editing “%1”, someone else saved it. Which version is right?").arg(what));
+    auto *sentence =
+        new PlainLabel(tr("While you were editing “%1”, someone else saved it. Which version is right?").arg(what));
     sentence->setWordWrap(true);
     auto *buttons = new QDialogButtonBox;
     const auto add = [buttons](const QString &text, const QString &name) {

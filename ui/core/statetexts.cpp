@@ -14,7 +14,7 @@ public:
     static QString of(CaseStatus status);
 };
 
-}
+} // namespace
 
 QString StateTexts::of(Channel channel)
 {

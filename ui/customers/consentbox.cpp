@@ -17,7 +17,10 @@
 using namespace Qt::StringLiterals;
 
 ConsentBox::ConsentBox(const Formats &formats, QWidget *parent)
-    : QWidget(parent), m_formats(formats), m_how(new QLineEdit), m_history(new PlainLabel({}, PlainLabel::Type::Small))
+    : QWidget(parent),
+      m_formats(formats),
+      m_how(new QLineEdit),
+      m_history(new PlainLabel({}, PlainLabel::Type::Small))
 {
     auto *flow = new FlowLayout;
     flow->setSpacing(px(16));

@@ -30,7 +30,8 @@ static QString shownTextOf(const ContactPoint &point, const QString &country)
 }
 
 ContactButton::ContactButton(const ContactPoint &point, const QString &country, QWidget *parent)
-    : QPushButton(parent), m_exact(exactTextOf(point))
+    : QPushButton(parent),
+      m_exact(exactTextOf(point))
 {
     const auto shown = shownTextOf(point, country);
     setText(fontMetrics().elidedText(shown, Qt::ElideRight, px(32) * 9).replace(u'&', u"&&"_s));

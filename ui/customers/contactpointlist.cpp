@@ -13,7 +13,9 @@
 using namespace Qt::StringLiterals;
 
 ContactPointList::ContactPointList(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_lines(new QVBoxLayout)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_lines(new QVBoxLayout)
 {
     m_lines->setSpacing(px(8));
     auto *column = new QVBoxLayout(this);
@@ -56,7 +58,8 @@ void ContactPointList::setPoints(const QList<ContactPoint> &points, CustomerId s
 ContactPointRow *ContactPointList::addRow(const ContactPoint &point)
 {
     const int ordinal = ++m_ordinals[point.kind];
-    const auto title = ordinal == 1 ? contactKindText(point.kind) : u"%1 %2"_s.arg(contactKindText(point.kind)).arg(ordinal);
+    const auto title =
+        ordinal == 1 ? contactKindText(point.kind) : u"%1 %2"_s.arg(contactKindText(point.kind)).arg(ordinal);
     auto *row = new ContactPointRow(m_workspace, point, m_self, pointField(point.kind, ordinal), title);
     m_lines->addWidget(row);
     m_rows.append(row);

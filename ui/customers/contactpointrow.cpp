@@ -68,7 +68,10 @@ ContactPointRow::ContactPointRow(Workspace &workspace, const ContactPoint &point
     column->addWidget(m_notice);
 
     connect(m_value, &QLineEdit::textChanged, this, &ContactPointRow::look);
-    connect(m_primary, &QCheckBox::clicked, this, [this](bool on) { if (on) emit primaryChosen(); });
+    connect(m_primary, &QCheckBox::clicked, this, [this](bool on) {
+        if (on)
+            emit primaryChosen();
+    });
     connect(m_remove, &QToolButton::clicked, this, &ContactPointRow::removeRequested);
     connect(m_notice, &DuplicateNotice::openRequested, this, &ContactPointRow::openRequested);
     connect(m_notice, &DuplicateNotice::failed, this, &ContactPointRow::failed);

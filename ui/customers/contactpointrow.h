@@ -22,8 +22,8 @@ class ContactPointRow : public QWidget
 
 public:
     /// `name` is the field's name; `title` what a screen reader calls it, such as "Phone 2".
-    ContactPointRow(Workspace &workspace, const ContactPoint &point, CustomerId self, const QString &name, const QString &title,
-                    QWidget *parent = nullptr);
+    ContactPointRow(Workspace &workspace, const ContactPoint &point, CustomerId self, const QString &name,
+                    const QString &title, QWidget *parent = nullptr);
 
     ContactKind kind() const { return m_point.kind; }
     /// As typed, not normalized.

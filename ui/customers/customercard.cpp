@@ -78,7 +78,8 @@ void CustomerCard::read()
     if (m_isReading)
         return;
     m_isReading = true;
-    auto reading = m_workspace.database().read([id = m_id, group = m_timeline->group()](Connection &db) { return readCard(db, id, group); });
+    auto reading = m_workspace.database().read(
+        [id = m_id, group = m_timeline->group()](Connection &db) { return readCard(db, id, group); });
     const auto end = [this] {
         m_isReading = false;
         if (m_again)

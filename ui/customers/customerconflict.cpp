@@ -17,9 +17,10 @@ class ConflictTexts
 
 public:
     ConflictTexts(const Customer &customer, const QList<Staff> &staff, const Formats &formats)
-        : m_customer(customer), m_staff(staff), m_formats(formats)
-    {
-    }
+        : m_customer(customer),
+          m_staff(staff),
+          m_formats(formats)
+    {}
     QList<std::pair<QString, QString>> fields() const;
 
 private:
@@ -32,7 +33,7 @@ private:
     const Formats &m_formats;
 };
 
-}
+} // namespace
 
 QString ConflictTexts::points(ContactKind kind) const
 {
@@ -60,7 +61,8 @@ QString ConflictTexts::consents() const
 
 QString ConflictTexts::owner() const
 {
-    const auto found = std::find_if(m_staff.begin(), m_staff.end(), [this](const Staff &staff) { return m_customer.owner == staff.id; });
+    const auto found = std::find_if(m_staff.begin(), m_staff.end(),
+                                    [this](const Staff &staff) { return m_customer.owner == staff.id; });
     return found == m_staff.end() ? QString() : found->name;
 }
 
@@ -87,7 +89,8 @@ QList<std::pair<QString, QString>> ConflictTexts::fields() const
             {tr("Note"), c.note}};
 }
 
-QList<ConflictRow> conflictRows(const Customer &mine, const Customer &theirs, const QList<Staff> &staff, const Formats &formats)
+QList<ConflictRow> conflictRows(const Customer &mine, const Customer &theirs, const QList<Staff> &staff,
+                                const Formats &formats)
 {
     const auto ours = ConflictTexts(mine, staff, formats).fields();
     const auto others = ConflictTexts(theirs, staff, formats).fields();

@@ -8,4 +8,5 @@
 class Formats;
 
 /// The fields in which two versions of a customer differ, in words.
-QList<ConflictRow> conflictRows(const Customer &mine, const Customer &theirs, const QList<Staff> &staff, const Formats &formats);
+QList<ConflictRow> conflictRows(const Customer &mine, const Customer &theirs, const QList<Staff> &staff,
+                                const Formats &formats);

@@ -104,9 +104,11 @@ void CustomerFields::addDetails(QVBoxLayout *column)
     grid->setColumnStretch(1, 1);
     auto *birthday = addField(u"birthday"_s, tr("&Birthday"), m_birthday);
     birthday->setHint(tr("The year may be left out."));
-    place(grid, 0, addField(u"tax_number"_s, tr("Ta&x number"), m_taxNumber), addField(u"external_id"_s, tr("N&umber in another system"), m_externalId));
+    place(grid, 0, addField(u"tax_number"_s, tr("Ta&x number"), m_taxNumber),
+          addField(u"external_id"_s, tr("N&umber in another system"), m_externalId));
     grid->addWidget(m_taxNotice, 1, 0, 1, 2);
-    place(grid, 2, addField(u"language"_s, tr("&Language"), m_language), addField(u"preferred_channel"_s, tr("&Preferred channel"), m_channel));
+    place(grid, 2, addField(u"language"_s, tr("&Language"), m_language),
+          addField(u"preferred_channel"_s, tr("&Preferred channel"), m_channel));
     place(grid, 3, birthday, addField(u"next_touch_on"_s, tr("Ne&xt contact on"), m_nextTouch));
     place(grid, 4, addField(u"segment"_s, tr("Se&gment"), m_segment), addField(u"source"_s, tr("So&urce"), m_source));
     place(grid, 5, addField(u"owner"_s, tr("Looked &after by"), m_owner), nullptr);

@@ -19,7 +19,8 @@
 
 using namespace Qt::StringLiterals;
 
-CustomerForm::CustomerForm(Workspace &workspace, const Customer &customer, const CustomerChoices &choices, QWidget *parent)
+CustomerForm::CustomerForm(Workspace &workspace, const Customer &customer, const CustomerChoices &choices,
+                           QWidget *parent)
     : QDialog(parent),
       m_workspace(workspace),
       m_choices(choices),
@@ -144,9 +145,10 @@ void CustomerForm::askWhichVersion(const Customer &mine, const Customer &theirs)
 void CustomerForm::showError(const StorageError &error)
 {
     const auto gone = error.kind() == StorageError::Kind::Conflict;
-    m_message->showMessage({.kind = Message::Kind::Error,
-                            .text = gone ? tr("This customer was deleted meanwhile. Copy what you need and close the form.")
-                                         : storageSentence(error)});
+    m_message->showMessage(
+        {.kind = Message::Kind::Error,
+         .text = gone ? tr("This customer was deleted meanwhile. Copy what you need and close the form.")
+                      : storageSentence(error)});
 }
 
 /// What was typed for a customer who exists already is rarely wanted, but never dropped without a question.
@@ -158,10 +160,11 @@ void CustomerForm::openOther(CustomerId customer)
     };
     if (!isDirty())
         return leave();
-    m_workspace.prompts().confirm({.title = tr("Leave this form?"),
-                                   .text = tr("What you entered in this form is not saved. The other customer opens instead."),
-                                   .actionText = tr("Leave the form")},
-                                  leave);
+    m_workspace.prompts().confirm(
+        {.title = tr("Leave this form?"),
+         .text = tr("What you entered in this form is not saved. The other customer opens instead."),
+         .actionText = tr("Leave the form")},
+        leave);
 }
 
 void CustomerForm::reject()
@@ -170,5 +173,6 @@ void CustomerForm::reject()
         return;
     if (!isDirty())
         return QDialog::reject();
-    m_workspace.prompts().askToSave(tr("This customer"), [this] { save(); }, [this] { QDialog::reject(); });
+    m_workspace.prompts().askToSave(
+        tr("This customer"), [this] { save(); }, [this] { QDialog::reject(); });
 }

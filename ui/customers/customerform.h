@@ -17,7 +17,8 @@ class CustomerForm : public QDialog
 
 public:
     /// A customer without id is a new one.
-    CustomerForm(Workspace &workspace, const Customer &customer, const CustomerChoices &choices, QWidget *parent = nullptr);
+    CustomerForm(Workspace &workspace, const Customer &customer, const CustomerChoices &choices,
+                 QWidget *parent = nullptr);
 
     void reject() override;
 

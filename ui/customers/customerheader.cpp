@@ -129,7 +129,8 @@ void CustomerHeader::showFlags(const CardContents &contents)
         add(languageText(customer.language), Meaning::Neutral, u"preferences-language"_s);
     add(customer.segment, Meaning::Neutral);
     if (customer.preferredChannel)
-        add(tr("Prefers: %1").arg(channelText(*customer.preferredChannel)), Meaning::Neutral, channelIconName(*customer.preferredChannel));
+        add(tr("Prefers: %1").arg(channelText(*customer.preferredChannel)), Meaning::Neutral,
+            channelIconName(*customer.preferredChannel));
     if (!contents.ownerName.isEmpty())
         add(tr("Looked after by %1").arg(contents.ownerName), Meaning::Neutral);
 }
@@ -144,7 +145,8 @@ void CustomerHeader::showContacts(const Customer &customer)
     for (const auto &point : points) {
         auto *button = new ContactButton(point, m_workspace.shop().country);
         m_contacts->addWidget(button);
-        connect(button, &ContactButton::copied, this, [this](const QString &text) { emit copied(tr("Copied: %1").arg(text)); });
+        connect(button, &ContactButton::copied, this,
+                [this](const QString &text) { emit copied(tr("Copied: %1").arg(text)); });
     }
     if (points.isEmpty())
         m_contacts->addWidget(new PlainLabel(tr("No phone, e-mail or address yet."), PlainLabel::Type::Small));
@@ -155,9 +157,12 @@ void CustomerHeader::showMood(const CardContents &contents)
     m_mood->clear();
     for (const auto &score : contents.scores) {
         const auto mood = moodOf(score.kind, score.value);
-        auto *chip = new Chip(tr("%1 · %2").arg(moodText(mood), scoreText(score.kind, score.value)), moodMeaning(mood), moodIconName(mood));
+        auto *chip = new Chip(tr("%1 · %2").arg(moodText(mood), scoreText(score.kind, score.value)), moodMeaning(mood),
+                              moodIconName(mood));
         chip->setObjectName(u"mood"_s);
-        chip->setToolTip(plainToolTip(tr("%1, answered %2").arg(scoreKindText(score.kind), m_workspace.formats().when(score.at, m_workspace.now()))));
+        chip->setToolTip(
+            plainToolTip(tr("%1, answered %2")
+                             .arg(scoreKindText(score.kind), m_workspace.formats().when(score.at, m_workspace.now()))));
         m_mood->addWidget(chip);
     }
 }

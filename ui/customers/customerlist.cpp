@@ -25,7 +25,9 @@ CustomerList::CustomerList(Workspace &workspace, QWidget *parent)
       m_workspace(workspace),
       m_filter(new CustomerFilterBar),
       m_only(new QPushButton),
-      m_list(new ListView(u"customers"_s, tr("Customers"), makeCustomerListModel(workspace, [this](const StorageError &error) { fail(error); }), workspace.settings())),
+      m_list(new ListView(u"customers"_s, tr("Customers"),
+                          makeCustomerListModel(workspace, [this](const StorageError &error) { fail(error); }),
+                          workspace.settings())),
       m_status(new PlainLabel({}, PlainLabel::Type::Small))
 {
     m_only->setObjectName(u"showEverybody"_s);
@@ -245,16 +247,19 @@ void CustomerList::showEmptyText()
     if (m_showsOnly || !m_filter->filter({}).isEverything())
         m_list->setEmptyText(tr("No customer matches."), tr("Show all customers"));
     else if (m_workspace.canWrite())
-        m_list->setEmptyText(tr("There are no customers yet. Add the first one, or import a list."), tr("New customer"));
+        m_list->setEmptyText(tr("There are no customers yet. Add the first one, or import a list."),
+                             tr("New customer"));
     else
         m_list->setEmptyText(tr("There are no customers yet."));
 }
 
 void CustomerList::showStatus()
 {
-    const bool isCut = m_list->model()->ids().size() >= CustomerListStore::kMostFound && !m_filter->filter({}).text.trimmed().isEmpty();
+    const bool isCut = m_list->model()->ids().size() >= CustomerListStore::kMostFound &&
+                       !m_filter->filter({}).text.trimmed().isEmpty();
     if (isCut)
-        m_status->setText(tr("The first %1 that match; type more to narrow.").arg(m_workspace.formats().number(qint64(CustomerListStore::kMostFound))));
+        m_status->setText(tr("The first %1 that match; type more to narrow.")
+                              .arg(m_workspace.formats().number(qint64(CustomerListStore::kMostFound))));
     else
         m_status->setText(m_isWhole ? m_list->statusText() : tr("Counting …"));
 }

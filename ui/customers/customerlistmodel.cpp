@@ -29,7 +29,7 @@ private:
     const Workspace &m_workspace;
 };
 
-}
+} // namespace
 
 /// The kind travels with the name, for its icon.
 ListColumn CustomerColumns::nameColumn() const
@@ -52,9 +52,11 @@ ListColumn CustomerColumns::moodColumn() const
             .text = [mood](const QVariant &value) { return moodText(mood(value)); },
             .iconName = [mood](const QVariant &value) { return moodIconName(mood(value)); },
             .meaning = [mood](const QVariant &value) { return moodMeaning(mood(value)); },
-            .hint = [score](const QVariant &value) {
-                return tr("%1: %2").arg(scoreKindText(score(value).kind), scoreText(score(value).kind, score(value).value));
-            }};
+            .hint =
+                [score](const QVariant &value) {
+                    return tr("%1: %2").arg(scoreKindText(score(value).kind),
+                                            scoreText(score(value).kind, score(value).value));
+                }};
 }
 
 ListColumn CustomerColumns::instantColumn(const QString &name, const QString &title, bool sortable) const
@@ -64,8 +66,10 @@ ListColumn CustomerColumns::instantColumn(const QString &name, const QString &ti
             .title = title,
             .width = 18,
             .sortable = sortable,
-            .text = [workspace = &m_workspace, instant](const QVariant &value) { return workspace->formats().when(instant(value), workspace->now()); },
-            .hint = [workspace = &m_workspace, instant](const QVariant &value) { return workspace->formats().exact(instant(value)); }};
+            .text = [workspace = &m_workspace, instant](
+                        const QVariant &value) { return workspace->formats().when(instant(value), workspace->now()); },
+            .hint = [workspace = &m_workspace,
+                     instant](const QVariant &value) { return workspace->formats().exact(instant(value)); }};
 }
 
 QList<ListColumn> CustomerColumns::shown() const
@@ -74,7 +78,11 @@ QList<ListColumn> CustomerColumns::shown() const
             {.name = u"phone"_s, .title = tr("Phone"), .width = 16, .sortable = false},
             {.name = u"city"_s, .title = tr("City"), .width = 14, .sortable = false},
             instantColumn(u"last_contact"_s, tr("Last contact"), false),
-            {.name = u"open_cases"_s, .title = tr("Open cases"), .width = 11, .alignment = Qt::AlignRight, .sortable = false},
+            {.name = u"open_cases"_s,
+             .title = tr("Open cases"),
+             .width = 11,
+             .alignment = Qt::AlignRight,
+             .sortable = false},
             moodColumn()};
 }
 
@@ -82,10 +90,16 @@ QList<ListColumn> CustomerColumns::hidden() const
 {
     auto created = instantColumn(toWord(CustomerOrder::Created), tr("Customer since"), true);
     created.hidden = true;
-    const auto day = [workspace = &m_workspace](const QVariant &value) { return workspace->formats().day(value.toDate(), workspace->today()); };
+    const auto day = [workspace = &m_workspace](const QVariant &value) {
+        return workspace->formats().day(value.toDate(), workspace->today());
+    };
     return {{.name = u"email"_s, .title = tr("E-mail"), .width = 22, .sortable = false, .hidden = true},
             {.name = u"segment"_s, .title = tr("Segment"), .width = 14, .sortable = false, .hidden = true},
-            {.name = toWord(CustomerOrder::NextTouch), .title = tr("Next contact"), .width = 14, .hidden = true, .text = day},
+            {.name = toWord(CustomerOrder::NextTouch),
+             .title = tr("Next contact"),
+             .width = 14,
+             .hidden = true,
+             .text = day},
             created};
 }
 

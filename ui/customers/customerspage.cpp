@@ -68,7 +68,8 @@ void CustomersPage::build()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->restoreState(m_workspace.settings().value(kSplitterKey).toByteArray());
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_workspace.settings().setValue(kSplitterKey, m_splitter->saveState()); });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_workspace.settings().setValue(kSplitterKey, m_splitter->saveState()); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(16), px(12), px(16), px(12));
     column->setSpacing(px(12));
@@ -98,7 +99,8 @@ void CustomersPage::connectCard()
     connect(m_card, &CustomerCard::surveyRequested, this, &CustomersPage::surveyRequested);
     connect(m_card, &CustomerCard::openRequested, this, &CustomersPage::openRequested);
     connect(m_card, &CustomerCard::failed, this, &CustomersPage::failed);
-    connect(m_card, &CustomerCard::copied, this, [this](const QString &sentence) { m_message->showMessage({.text = sentence}); });
+    connect(m_card, &CustomerCard::copied, this,
+            [this](const QString &sentence) { m_message->showMessage({.text = sentence}); });
 }
 
 bool CustomersPage::logContact()
@@ -202,7 +204,8 @@ void CustomersPage::openForm(const Customer &customer)
         auto *form = new CustomerForm(m_workspace, customer, {staff, m_list->segments()}, this);
         form->setAttribute(Qt::WA_DeleteOnClose);
         connect(form, &CustomerForm::saved, this, &CustomersPage::formSaved);
-        connect(form, &CustomerForm::openRequested, this, [this](CustomerId id) { openRecord(SearchKind::Customer, id.value); });
+        connect(form, &CustomerForm::openRequested, this,
+                [this](CustomerId id) { openRecord(SearchKind::Customer, id.value); });
         form->open();
     };
     deliver(reading, this, onStaff, [this](const StorageError &error) { emit failed(error); });
@@ -231,12 +234,16 @@ void CustomersPage::removeCurrent()
 
 void CustomersPage::remove(const Customer &customer)
 {
-    auto removing = m_workspace.database().write([customer](Connection &db) { return CustomerStore(db).remove(customer); });
+    auto removing =
+        m_workspace.database().write([customer](Connection &db) { return CustomerStore(db).remove(customer); });
     const auto onRemoved = [this, customer](bool removed) {
         const auto name = displayName(customer);
         if (!removed) {
-            m_message->showMessage({.kind = Message::Kind::Warning,
-                                    .text = tr("“%1” cannot be deleted: purchases, cases, contacts or survey answers belong to this customer.").arg(name)});
+            m_message->showMessage(
+                {.kind = Message::Kind::Warning,
+                 .text =
+                     tr("“%1” cannot be deleted: purchases, cases, contacts or survey answers belong to this customer.")
+                         .arg(name)});
             return;
         }
         backToList();
@@ -255,7 +262,8 @@ void CustomersPage::shopChanged(Topics topics)
 void CustomersPage::reload()
 {
     const auto changed = std::exchange(m_changed, {});
-    const Topics shown = Topics(Topic::Customers) | Topic::Cases | Topic::Purchases | Topic::Surveys | Topic::Staff | Topic::Imports;
+    const Topics shown =
+        Topics(Topic::Customers) | Topic::Cases | Topic::Purchases | Topic::Surveys | Topic::Staff | Topic::Imports;
     if (!(changed & shown))
         return;
     countDue();
@@ -269,6 +277,9 @@ void CustomersPage::reload()
 
 void CustomersPage::countDue()
 {
-    auto counting = m_workspace.database().read([today = m_workspace.today()](Connection &db) { return CustomerListStore(db).dueCount(today); });
-    deliver(counting, this, [this](int count) { emit waitingChanged(count); }, [this](const StorageError &error) { emit failed(error); });
+    auto counting = m_workspace.database().read(
+        [today = m_workspace.today()](Connection &db) { return CustomerListStore(db).dueCount(today); });
+    deliver(
+        counting, this, [this](int count) { emit waitingChanged(count); },
+        [this](const StorageError &error) { emit failed(error); });
 }

@@ -22,7 +22,7 @@ public:
     static QString score(int value, int best) { return tr("%1 of %2").arg(value).arg(best); }
 };
 
-}
+} // namespace
 
 QString CustomerTexts::of(CustomerGroup group)
 {
@@ -86,12 +86,30 @@ QString CustomerTexts::of(Mood mood)
     Q_UNREACHABLE();
 }
 
-QString customerGroupText(CustomerGroup group) { return CustomerTexts::of(group); }
-QString customerKindText(CustomerKind kind) { return CustomerTexts::of(kind); }
-QString contactKindText(ContactKind kind) { return CustomerTexts::of(kind); }
-QString consentText(ConsentPurpose purpose) { return CustomerTexts::of(purpose); }
-QString scoreKindText(ScoreKind kind) { return CustomerTexts::of(kind); }
-QString moodText(Mood mood) { return CustomerTexts::of(mood); }
+QString customerGroupText(CustomerGroup group)
+{
+    return CustomerTexts::of(group);
+}
+QString customerKindText(CustomerKind kind)
+{
+    return CustomerTexts::of(kind);
+}
+QString contactKindText(ContactKind kind)
+{
+    return CustomerTexts::of(kind);
+}
+QString consentText(ConsentPurpose purpose)
+{
+    return CustomerTexts::of(purpose);
+}
+QString scoreKindText(ScoreKind kind)
+{
+    return CustomerTexts::of(kind);
+}
+QString moodText(Mood mood)
+{
+    return CustomerTexts::of(mood);
+}
 
 QString customerIconName(CustomerKind kind)
 {

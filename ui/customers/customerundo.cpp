@@ -16,8 +16,9 @@ static std::function<void()> undoBy(Workspace &workspace, Page *page, Work work)
     return [&workspace, guard = QPointer(page), work] {
         if (!guard)
             return;
-        deliver(workspace.database().write(work), guard.data(), [] {},
-                [guard](const StorageError &error) { emit guard->failed(error); });
+        deliver(
+            workspace.database().write(work), guard.data(), [] {},
+            [guard](const StorageError &error) { emit guard->failed(error); });
     };
 }
 

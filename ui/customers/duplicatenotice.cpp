@@ -14,7 +14,11 @@
 using namespace Qt::StringLiterals;
 
 DuplicateNotice::DuplicateNotice(Workspace &workspace, About about, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_about(about), m_rest(new QTimer(this)), m_text(new PlainLabel),
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_about(about),
+      m_rest(new QTimer(this)),
+      m_text(new PlainLabel),
       m_open(new QPushButton(tr("Open that one")))
 {
     setObjectName(u"duplicateNotice"_s);

@@ -17,9 +17,9 @@
 using namespace Qt::StringLiterals;
 
 TimelineDelegate::TimelineDelegate(const Workspace &workspace, QObject *parent)
-    : QStyledItemDelegate(parent), m_workspace(workspace)
-{
-}
+    : QStyledItemDelegate(parent),
+      m_workspace(workspace)
+{}
 
 static QFont monthFont()
 {
@@ -54,10 +54,12 @@ void TimelineDelegate::paintMonth(QPainter *painter, const QStyleOptionViewItem 
     const auto rect = option.rect.adjusted(px(8), px(8), -px(8), 0);
     drawLine(painter, rect, monthFont(), colors.muted, m_workspace.formats().month(month));
     painter->setPen(colors.separator);
-    painter->drawLine(option.rect.left() + px(8), option.rect.bottom(), option.rect.right() - px(8), option.rect.bottom());
+    painter->drawLine(option.rect.left() + px(8), option.rect.bottom(), option.rect.right() - px(8),
+                      option.rect.bottom());
 }
 
-void TimelineDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &option, const TimelineEntry &entry) const
+void TimelineDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &option,
+                                  const TimelineEntry &entry) const
 {
     auto panel = option;
     panel.text.clear();
@@ -67,8 +69,9 @@ void TimelineDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem 
     const auto textColor = selected ? colors.onSelection : colors.text;
     const auto mutedColor = selected ? colors.onSelection : colors.muted;
     const auto meaning = timelineMeaning(entry);
-    const auto iconColor = selected ? colors.onSelection
-                                    : meaning == Meaning::Neutral ? colors.muted : toneOf(meaning, colors).text;
+    const auto iconColor = selected                      ? colors.onSelection
+                           : meaning == Meaning::Neutral ? colors.muted
+                                                         : toneOf(meaning, colors).text;
 
     const int lineHeight = QFontMetrics(option.font).height();
     const auto inner = option.rect.adjusted(px(8), px(4), -px(8), -px(4));
@@ -80,7 +83,8 @@ void TimelineDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem 
     const auto when = timelineWhen(entry, m_workspace.formats(), m_workspace.now());
     const int whenWidth = QFontMetrics(smallFont()).horizontalAdvance(when) + px(8);
     drawLine(painter, first, smallFont(), mutedColor, when, Qt::AlignRight);
-    drawLine(painter, first.adjusted(0, 0, -whenWidth, 0), option.font, textColor, timelineHeadline(entry, m_workspace.formats()));
+    drawLine(painter, first.adjusted(0, 0, -whenWidth, 0), option.font, textColor,
+             timelineHeadline(entry, m_workspace.formats()));
     if (!entry.detail.isEmpty())
         drawLine(painter, first.translated(0, lineHeight + px(4) / 2), smallFont(), mutedColor, entry.detail);
 }
@@ -94,7 +98,8 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {px(32), px(8) + (hasDetail ? 2 * lineHeight + px(4) / 2 : lineHeight)};
 }
 
-bool TimelineDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool TimelineDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index)
 {
     const auto value = index.data(TimelineModel::EntryRole);
     if (event->type() != QEvent::ToolTip || !value.isValid())

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/timelinemodel.h"
 
-TimelineModel::TimelineModel(const QTimeZone &zone, std::function<QString(const TimelineEntry &)> describe, QObject *parent)
-    : QAbstractListModel(parent), m_zone(zone), m_describe(std::move(describe))
-{
-}
+TimelineModel::TimelineModel(const QTimeZone &zone, std::function<QString(const TimelineEntry &)> describe,
+                             QObject *parent)
+    : QAbstractListModel(parent),
+      m_zone(zone),
+      m_describe(std::move(describe))
+{}
 
 QDate TimelineModel::monthOf(const TimelineEntry &entry) const
 {

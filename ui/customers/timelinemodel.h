@@ -19,7 +19,8 @@ public:
     static constexpr int kPage = 100;
 
     /// `describe` says an entry in words, for screen readers.
-    TimelineModel(const QTimeZone &zone, std::function<QString(const TimelineEntry &)> describe, QObject *parent = nullptr);
+    TimelineModel(const QTimeZone &zone, std::function<QString(const TimelineEntry &)> describe,
+                  QObject *parent = nullptr);
 
     void setEntries(const QList<TimelineEntry> &entries);
     /// Adds older ones.

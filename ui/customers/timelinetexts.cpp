@@ -24,7 +24,7 @@ public:
     static QString cancelled() { return tr("cancelled"); }
 };
 
-}
+} // namespace
 
 QString TimelineTexts::inbound(Channel channel)
 {
@@ -47,7 +47,8 @@ QString TimelineTexts::verb(const TimelineEntry &entry)
     case TimelineKind::Return: return tr("Returned");
     case TimelineKind::Case: return tr("Asked for help");
     case TimelineKind::Inbound: return inbound(entry.channel.value_or(Channel::Email));
-    case TimelineKind::Outbound: return entry.automatic ? tr("Sent automatically") : outbound(entry.channel.value_or(Channel::Email));
+    case TimelineKind::Outbound:
+        return entry.automatic ? tr("Sent automatically") : outbound(entry.channel.value_or(Channel::Email));
     case TimelineKind::Note: return tr("Note");
     case TimelineKind::Csat:
     case TimelineKind::Nps: return tr("Rated us");

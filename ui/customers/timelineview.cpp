@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 TimelineView::TimelineView(Workspace &workspace, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
-      m_model(new TimelineModel(workspace.formats().zone(), [this](const TimelineEntry &entry) { return describe(entry); }, this)),
+      m_model(new TimelineModel(
+          workspace.formats().zone(), [this](const TimelineEntry &entry) { return describe(entry); }, this)),
       m_list(new QListView),
       m_log(new QPushButton(icon(u"phone"_s), tr("&Log contact"))),
       m_stack(new QStackedLayout)
@@ -66,7 +67,8 @@ void TimelineView::addChips(QHBoxLayout *row)
 {
     auto *flow = new FlowLayout;
     auto *choice = new QButtonGroup(this);
-    for (const auto group : {TimelineGroup::All, TimelineGroup::Purchases, TimelineGroup::Cases, TimelineGroup::Contacts, TimelineGroup::Surveys}) {
+    for (const auto group : {TimelineGroup::All, TimelineGroup::Purchases, TimelineGroup::Cases,
+                             TimelineGroup::Contacts, TimelineGroup::Surveys}) {
         auto *chip = Chip::filter(timelineGroupText(group));
         chip->setObjectName(u"timelineGroup%1"_s.arg(int(group)));
         chip->setChecked(group == m_group);

@@ -3,6 +3,7 @@
 
 #include "models/dashboard/periodchoice.h"
 #include "models/dashboard/problemranking.h"
+#include "models/dashboard/verdict.h"
 #include "ui/core/statetexts.h"
 #include "ui/dashboard/figureexplanations.h"
 #include "ui/dashboard/timeaxis.h"
@@ -52,11 +53,12 @@ QList<ChartBand> DashboardCharts::bandsOf(const Target &target) const
             {tr("good %1").arg(m_formats.percent(good)), good, std::numeric_limits<double>::infinity(), Meaning::Good}};
 }
 
-static ChartPoint pointOf(std::optional<double> value, const std::optional<Interval> &interval = {})
+/// Of a share over `n` answers or cases; weak under ten of them.
+static ChartPoint pointOf(std::optional<double> value, const std::optional<Interval> &interval, qint64 n)
 {
     if (!value || !interval)
         return {value};
-    return {value, interval->low, interval->high};
+    return {value, interval->low, interval->high, n < kFewestAnswers};
 }
 
 DashboardChart DashboardCharts::firstContact() const
@@ -64,7 +66,7 @@ DashboardChart DashboardCharts::firstContact() const
     auto data = trend(tr("First-contact resolution over time"));
     ChartSeries series{.name = tr("Resolved at first contact")};
     for (const auto &part : m_figures->trend)
-        series.points.append(pointOf(part.firstContact.value, wilsonInterval(part.firstContact.firstContact, part.firstContact.n)));
+        series.points.append(pointOf(part.firstContact.value, wilsonInterval(part.firstContact.firstContact, part.firstContact.n), part.firstContact.n));
     data.series = {series};
     data.bands = bandsOf(*m_now.firstContactTarget);
     data.valueText = [formats = m_formats](double value) { return formats.percent(value); };
@@ -124,7 +126,7 @@ DashboardChart DashboardCharts::csat() const
     auto data = trend(tr("Satisfaction over time (CSAT)"));
     ChartSeries series{.name = tr("Satisfied")};
     for (const auto &part : m_figures->trend)
-        series.points.append(pointOf(part.csat.value, part.csat.interval));
+        series.points.append(pointOf(part.csat.value, part.csat.interval, part.csat.n));
     data.series = {series};
     data.bands = bandsOf(*m_now.csatTarget);
     data.valueText = [formats = m_formats](double value) { return formats.percent(value); };
@@ -143,7 +145,7 @@ DashboardChart DashboardCharts::nps() const
     auto data = trend(tr("Recommendation over time (NPS)"));
     ChartSeries series{.name = tr("Net promoter score")};
     for (const auto &part : m_figures->trend)
-        series.points.append(pointOf(part.nps.value, part.nps.interval));
+        series.points.append(pointOf(part.nps.value, part.nps.interval, part.nps.n));
     data.series = {series};
     data.valueText = [formats = m_formats](double value) { return formats.number(value, 0); };
     data.minimum = -100;

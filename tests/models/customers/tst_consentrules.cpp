@@ -29,7 +29,8 @@ void TestConsentRules::aConsentStandsUntilItIsWithdrawn()
     QVERIFY(!isGiven(consents, ConsentPurpose::Survey));
     withdrawConsent(consents, ConsentPurpose::Marketing, kLater);
     QVERIFY(!isGiven(consents, ConsentPurpose::Marketing));
-    const Consent expected{.purpose = ConsentPurpose::Marketing, .givenAt = kThen, .withdrawnAt = kLater, .how = u"form"_s};
+    const Consent expected{
+        .purpose = ConsentPurpose::Marketing, .givenAt = kThen, .withdrawnAt = kLater, .how = u"form"_s};
     QCOMPARE(consents, QList<Consent>{expected});
 }
 
@@ -68,7 +69,8 @@ void TestConsentRules::withdrawnServiceMeansDoNotContact()
 
 void TestConsentRules::withdrawnServiceOnOneChannelLeavesTheOthers()
 {
-    const QList<Consent> consents{{.purpose = ConsentPurpose::Service, .channel = Channel::Sms, .givenAt = kThen, .withdrawnAt = kLater}};
+    const QList<Consent> consents{
+        {.purpose = ConsentPurpose::Service, .channel = Channel::Sms, .givenAt = kThen, .withdrawnAt = kLater}};
     QVERIFY(!isDoNotContact(consents));
 }
 

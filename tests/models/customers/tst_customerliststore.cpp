@@ -35,14 +35,24 @@ void TestCustomerListStore::init()
 {
     m_shop = std::make_unique<TestShop>();
     CustomerStore store(m_shop->connection());
-    store.add({.name = u"Łucja"_s, .segment = u"regular"_s, .nextTouchOn = QDate(2026, 3, 6), .createdAt = {10},
-               .contactPoints = {{.kind = ContactKind::Phone, .value = u"601 000 001"_s, .normalized = u"+48601000001"_s},
-                                 {.kind = ContactKind::Phone, .value = u"601 000 002"_s, .normalized = u"+48601000002"_s, .primary = true},
-                                 {.kind = ContactKind::Address, .value = u"Długa 1"_s, .city = u"Gdańsk"_s}}});
-    store.add({.name = u"Adam"_s, .createdAt = {30},
+    store.add(
+        {.name = u"Łucja"_s,
+         .segment = u"regular"_s,
+         .nextTouchOn = QDate(2026, 3, 6),
+         .createdAt = {10},
+         .contactPoints = {
+             {.kind = ContactKind::Phone, .value = u"601 000 001"_s, .normalized = u"+48601000001"_s},
+             {.kind = ContactKind::Phone, .value = u"601 000 002"_s, .normalized = u"+48601000002"_s, .primary = true},
+             {.kind = ContactKind::Address, .value = u"Długa 1"_s, .city = u"Gdańsk"_s}}});
+    store.add({.name = u"Adam"_s,
+               .createdAt = {30},
                .contactPoints = {{.kind = ContactKind::Address, .value = u"Krótka 2"_s, .city = u"Łódź"_s}}});
-    store.add({.kind = CustomerKind::Company, .company = u"Lis"_s, .segment = u"regular"_s, .nextTouchOn = QDate(2026, 3, 5),
-               .createdAt = {20}, .contactPoints = {{.kind = ContactKind::Email, .value = u"x@lis.pl"_s, .normalized = u"x@lis.pl"_s}}});
+    store.add({.kind = CustomerKind::Company,
+               .company = u"Lis"_s,
+               .segment = u"regular"_s,
+               .nextTouchOn = QDate(2026, 3, 5),
+               .createdAt = {20},
+               .contactPoints = {{.kind = ContactKind::Email, .value = u"x@lis.pl"_s, .normalized = u"x@lis.pl"_s}}});
     store.add({.name = u"Marek 100%_"_s, .segment = u"new"_s, .createdAt = {40}});
 }
 
@@ -88,10 +98,12 @@ void TestCustomerListStore::filtersHold_data()
     QTest::newRow("persons") << CustomerFilter{.group = CustomerGroup::Persons} << u"Adam Łucja Marek"_s;
     QTest::newRow("companies") << CustomerFilter{.group = CustomerGroup::Companies} << u"Lis"_s;
     QTest::newRow("touch due") << CustomerFilter{.group = CustomerGroup::TouchDue, .today = today} << u"Lis"_s;
-    QTest::newRow("touch due tomorrow") << CustomerFilter{.group = CustomerGroup::TouchDue, .today = today.addDays(1)} << u"Lis Łucja"_s;
+    QTest::newRow("touch due tomorrow") << CustomerFilter{.group = CustomerGroup::TouchDue, .today = today.addDays(1)}
+                                        << u"Lis Łucja"_s;
     QTest::newRow("unreachable") << CustomerFilter{.group = CustomerGroup::Unreachable} << u"Adam Marek"_s;
     QTest::newRow("segment") << CustomerFilter{.segment = u"regular"_s} << u"Lis Łucja"_s;
-    QTest::newRow("segment and kind") << CustomerFilter{.group = CustomerGroup::Persons, .segment = u"regular"_s} << u"Łucja"_s;
+    QTest::newRow("segment and kind") << CustomerFilter{.group = CustomerGroup::Persons, .segment = u"regular"_s}
+                                      << u"Łucja"_s;
     QTest::newRow("text") << CustomerFilter{.text = u"gdan"_s} << u"Łucja"_s;
     QTest::newRow("piece of a phone") << CustomerFilter{.text = u"000 002"_s} << u"Łucja"_s;
     QTest::newRow("text and kind") << CustomerFilter{.group = CustomerGroup::Companies, .text = u"l"_s} << u"Lis"_s;
@@ -112,30 +124,45 @@ void TestCustomerListStore::aLimitTakesTheFirst()
 {
     const CustomerListStore store(m_shop->connection());
     QCOMPARE(namesOf(store.idsInOrder(CustomerOrder::Name, false, {}, 2)), u"Adam Lis"_s);
-    QCOMPARE(namesOf(store.idsInOrder(CustomerOrder::Name, false, {.group = CustomerGroup::Persons}, 2)), u"Adam Łucja"_s);
+    QCOMPARE(namesOf(store.idsInOrder(CustomerOrder::Name, false, {.group = CustomerGroup::Persons}, 2)),
+             u"Adam Łucja"_s);
+    QCOMPARE(namesOf(store.idsInOrder(CustomerOrder::NextTouch, false, {}, 1)), u"Lis"_s);
+    QCOMPARE(namesOf(store.idsInOrder(CustomerOrder::NextTouch, true, {}, 3)), u"Łucja Lis Adam"_s);
 }
 
 void TestCustomerListStore::rowsComeInTheOrderOfTheIds()
 {
     const auto rows = CustomerListStore(m_shop->connection()).rowsOf({3, 99, 1});
     QCOMPARE(rows.size(), 2);
-    const CustomerRow company{.id = {3}, .kind = CustomerKind::Company, .name = u"Lis"_s, .email = u"x@lis.pl"_s,
-                              .segment = u"regular"_s, .nextTouchOn = QDate(2026, 3, 5), .createdAt = {20}};
+    const CustomerRow company{.id = {3},
+                              .kind = CustomerKind::Company,
+                              .name = u"Lis"_s,
+                              .email = u"x@lis.pl"_s,
+                              .segment = u"regular"_s,
+                              .nextTouchOn = QDate(2026, 3, 5),
+                              .createdAt = {20}};
     QCOMPARE(rows[0], company);
-    const CustomerRow person{.id = {1}, .name = u"Łucja"_s, .phone = u"601 000 002"_s, .city = u"Gdańsk"_s,
-                             .segment = u"regular"_s, .nextTouchOn = QDate(2026, 3, 6), .createdAt = {10}};
+    const CustomerRow person{.id = {1},
+                             .name = u"Łucja"_s,
+                             .phone = u"601 000 002"_s,
+                             .city = u"Gdańsk"_s,
+                             .segment = u"regular"_s,
+                             .nextTouchOn = QDate(2026, 3, 6),
+                             .createdAt = {10}};
     QCOMPARE(rows[1], person);
 }
 
 void TestCustomerListStore::aRowTellsTheLastContactOpenCasesAndScore()
 {
     auto &db = m_shop->connection();
-    db.execute(u"INSERT INTO cases (number, customer_id, channel, kind, priority, status, opened_at) VALUES"
-               u" ('C-1', 1, 'phone', 'fault', 'normal', 'waiting_customer', 500),"
-               u" ('C-2', 1, 'phone', 'fault', 'normal', 'closed', 400), ('C-3', 3, 'phone', 'fault', 'normal', 'closed', 900)"_s);
+    db.execute(
+        u"INSERT INTO cases (number, customer_id, channel, kind, priority, status, opened_at) VALUES"
+        u" ('C-1', 1, 'phone', 'fault', 'normal', 'waiting_customer', 500),"
+        u" ('C-2', 1, 'phone', 'fault', 'normal', 'closed', 400), ('C-3', 3, 'phone', 'fault', 'normal', 'closed', 900)"_s);
     db.execute(u"INSERT INTO interactions (customer_id, case_id, direction, channel, at) VALUES"
                u" (1, 1, 'inbound', 'phone', 600), (1, 1, 'internal', 'phone', 700)"_s);
-    db.execute(u"INSERT INTO survey_responses (kind, score, answered_at, customer_id) VALUES ('csat', 5, 10, 1), ('nps', 3, 20, 1)"_s);
+    db.execute(
+        u"INSERT INTO survey_responses (kind, score, answered_at, customer_id) VALUES ('csat', 5, 10, 1), ('nps', 3, 20, 1)"_s);
     const auto rows = CustomerListStore(db).rowsOf({1, 3});
     QCOMPARE(rows[0].lastContactAt, Instant{600});
     QCOMPARE(rows[0].openCases, 1);

@@ -67,12 +67,17 @@ void TestCustomerRules::contactPointsAreNormalized_data()
     QTest::addColumn<QString>("expected");
     QTest::addColumn<QString>("extension");
 
-    QTest::newRow("phone") << ContactKind::Phone << u" 601 234\t567 "_s << u"601 234 567"_s << u"+48601234567"_s << QString();
-    QTest::newRow("phone abroad") << ContactKind::Phone << u"0049 30 901820"_s << u"0049 30 901820"_s << u"+4930901820"_s << QString();
-    QTest::newRow("extension") << ContactKind::Phone << u"22 621 02 11 wew. 12"_s << u"22 621 02 11 wew. 12"_s << u"+48226210211"_s << u"12"_s;
+    QTest::newRow("phone") << ContactKind::Phone << u" 601 234\t567 "_s << u"601 234 567"_s << u"+48601234567"_s
+                           << QString();
+    QTest::newRow("phone abroad") << ContactKind::Phone << u"0049 30 901820"_s << u"0049 30 901820"_s
+                                  << u"+4930901820"_s << QString();
+    QTest::newRow("extension") << ContactKind::Phone << u"22 621 02 11 wew. 12"_s << u"22 621 02 11 wew. 12"_s
+                               << u"+48226210211"_s << u"12"_s;
     QTest::newRow("no phone") << ContactKind::Phone << u"ask Ewa"_s << u"ask Ewa"_s << QString() << QString();
-    QTest::newRow("e-mail") << ContactKind::Email << u" Ewa@Example.PL"_s << u"Ewa@Example.PL"_s << u"ewa@example.pl"_s << QString();
-    QTest::newRow("no e-mail") << ContactKind::Email << u"ewa at example"_s << u"ewa at example"_s << QString() << QString();
+    QTest::newRow("e-mail") << ContactKind::Email << u" Ewa@Example.PL"_s << u"Ewa@Example.PL"_s << u"ewa@example.pl"_s
+                            << QString();
+    QTest::newRow("no e-mail") << ContactKind::Email << u"ewa at example"_s << u"ewa at example"_s << QString()
+                               << QString();
     QTest::newRow("messenger") << ContactKind::Messenger << u"@ewa"_s << u"@ewa"_s << QString() << QString();
 }
 
@@ -145,16 +150,20 @@ void TestCustomerRules::faultsAreNamed_data()
         c.name.clear();
         c.kind = CustomerKind::Company;
     });
-    row("long name", u"name"_s, ProblemKind::TooLong, [](Customer &c) { c.name = QString(kMostLineCharacters + 1, u'x'); });
-    row("long note", u"note"_s, ProblemKind::TooLong, [](Customer &c) { c.note = QString(kMostNoteCharacters + 1, u'x'); });
-    row("NUL in the note", u"note"_s, ProblemKind::BadCharacter, [](Customer &c) { c.note = u"a"_s + QChar(0) + u'b'; });
+    row("long name", u"name"_s, ProblemKind::TooLong,
+        [](Customer &c) { c.name = QString(kMostLineCharacters + 1, u'x'); });
+    row("long note", u"note"_s, ProblemKind::TooLong,
+        [](Customer &c) { c.note = QString(kMostNoteCharacters + 1, u'x'); });
+    row("NUL in the note", u"note"_s, ProblemKind::BadCharacter,
+        [](Customer &c) { c.note = u"a"_s + QChar(0) + u'b'; });
     row("half a letter", u"name"_s, ProblemKind::BadCharacter, [](Customer &c) { c.name = QString(QChar(0xD83D)); });
     row("language", u"language"_s, ProblemKind::NotALanguage, [](Customer &c) { c.language = u"zz"_s; });
-    row("born tomorrow", u"birthday"_s, ProblemKind::OutOfRange, [](Customer &c) { c.birthday = Birthday{2026, 3, 6}; });
-    row("phone", u"phone"_s, ProblemKind::NotAPhone, [](Customer &c) { c.contactPoints[0].value = u"12"_s; });
-    row("e-mail", u"email"_s, ProblemKind::NotAnEmail, [](Customer &c) {
-        c.contactPoints.append({.kind = ContactKind::Email, .value = u"ewa"_s});
+    row("born tomorrow", u"birthday"_s, ProblemKind::OutOfRange, [](Customer &c) {
+        c.birthday = Birthday{2026, 3, 6};
     });
+    row("phone", u"phone"_s, ProblemKind::NotAPhone, [](Customer &c) { c.contactPoints[0].value = u"12"_s; });
+    row("e-mail", u"email"_s, ProblemKind::NotAnEmail,
+        [](Customer &c) { c.contactPoints.append({.kind = ContactKind::Email, .value = u"ewa"_s}); });
     row("country", u"address"_s, ProblemKind::NotACountry, [](Customer &c) {
         c.contactPoints.append({.kind = ContactKind::Address, .value = u"Main St"_s, .country = u"Atlantis"_s});
     });
@@ -187,8 +196,10 @@ void TestCustomerRules::theSearchKnowsWordsAndPieces()
     customer.company = u"Młyn"_s;
     customer.externalId = u"K-17"_s;
     customer.taxNumber = u"5260250274"_s;
-    customer.contactPoints.append({.kind = ContactKind::Phone, .value = u"020 7946 0018"_s, .normalized = u"+442079460018"_s});
-    customer.contactPoints.append({.kind = ContactKind::Address, .value = u"Długa 5"_s, .city = u"Łódź"_s, .postcode = u"90-001"_s});
+    customer.contactPoints.append(
+        {.kind = ContactKind::Phone, .value = u"020 7946 0018"_s, .normalized = u"+442079460018"_s});
+    customer.contactPoints.append(
+        {.kind = ContactKind::Address, .value = u"Długa 5"_s, .city = u"Łódź"_s, .postcode = u"90-001"_s});
     QCOMPARE(searchWordsOf(customer), u"Ewa Łoś Młyn Długa 5 90-001 Łódź"_s);
     QCOMPARE(searchPiecesOf(customer), u"48601234567\n442079460018\n02079460018\n5260250274\nK-17"_s);
 }

@@ -38,11 +38,24 @@ static Customer fullCustomer(std::optional<StaffId> owner)
             .taxNumber = u"5260250274"_s,
             .note = u"Rings twice.\nDog: 'Burek'; DROP TABLE customers"_s,
             .createdAt = {1'772'000'000'123},
-            .contactPoints = {{.kind = ContactKind::Phone, .value = u"601 234 567 wew. 5"_s, .normalized = u"+48601234567"_s, .extension = u"5"_s, .primary = true},
+            .contactPoints = {{.kind = ContactKind::Phone,
+                               .value = u"601 234 567 wew. 5"_s,
+                               .normalized = u"+48601234567"_s,
+                               .extension = u"5"_s,
+                               .primary = true},
                               {.kind = ContactKind::Email, .value = u"Ewa@X.pl"_s, .normalized = u"ewa@x.pl"_s},
                               {.kind = ContactKind::Messenger, .value = u"@ewa"_s},
-                              {.kind = ContactKind::Address, .value = u"Długa 5"_s, .city = u"Łódź"_s, .postcode = u"90-001"_s, .country = u"PL"_s, .primary = true}},
-            .consents = {{.purpose = ConsentPurpose::Marketing, .channel = Channel::Email, .givenAt = {1000}, .withdrawnAt = Instant{2000}, .how = u"form"_s},
+                              {.kind = ContactKind::Address,
+                               .value = u"Długa 5"_s,
+                               .city = u"Łódź"_s,
+                               .postcode = u"90-001"_s,
+                               .country = u"PL"_s,
+                               .primary = true}},
+            .consents = {{.purpose = ConsentPurpose::Marketing,
+                          .channel = Channel::Email,
+                          .givenAt = {1000},
+                          .withdrawnAt = Instant{2000},
+                          .how = u"form"_s},
                          {.purpose = ConsentPurpose::Survey, .givenAt = {3000}}}};
 }
 
@@ -67,7 +80,8 @@ void TestCustomerStore::savingReplacesEverythingAndRaisesTheVersion()
     auto customer = fullCustomer({});
     customer.birthday = Birthday{1980, 1, 2};
     customer.kind = CustomerKind::Person;
-    const auto id = CustomerStore(db).add({.name = u"Other"_s, .contactPoints = customer.contactPoints, .consents = customer.consents});
+    const auto id = CustomerStore(db).add(
+        {.name = u"Other"_s, .contactPoints = customer.contactPoints, .consents = customer.consents});
     customer = fullCustomer(owner);
     customer.id = id;
     customer.createdAt = {};
@@ -118,7 +132,8 @@ void TestCustomerStore::aRemovedCustomerComesBackUnderTheSameId()
     const auto customer = *store.find(id);
     QVERIFY(store.remove(customer));
     QVERIFY(!store.find(id));
-    QCOMPARE(db.prepare(u"SELECT (SELECT count(*) FROM contact_points) + (SELECT count(*) FROM consents)"_s).number(), 0);
+    QCOMPARE(db.prepare(u"SELECT (SELECT count(*) FROM contact_points) + (SELECT count(*) FROM consents)"_s).number(),
+             0);
     QCOMPARE(SearchIndex(db).find(SearchKind::Customer, u"mlyn"_s, 10), QList<qint64>());
     QCOMPARE(store.add(customer), id);
     QCOMPARE(store.find(id), customer);
@@ -129,8 +144,10 @@ void TestCustomerStore::ownersOfAValueAreFound()
     TestShop shop;
     CustomerStore store(shop.connection());
     const auto mill = store.add(fullCustomer({}));
-    const auto jan = store.add({.name = u"Jan"_s,
-                                .contactPoints = {{.kind = ContactKind::Phone, .value = u"+48 601 234 567"_s, .normalized = u"+48601234567"_s}}});
+    const auto jan =
+        store.add({.name = u"Jan"_s,
+                   .contactPoints = {
+                       {.kind = ContactKind::Phone, .value = u"+48 601 234 567"_s, .normalized = u"+48601234567"_s}}});
     const CustomerMatch millMatch{mill, u"Młyn <b>sp. z o.o.</b>"_s};
     const CustomerMatch janMatch{jan, u"Jan"_s};
     QCOMPARE(store.ownersOf(u"+48601234567"_s, {}), QList({millMatch, janMatch}));

@@ -36,15 +36,19 @@ void TestTimelineStore::init()
     CustomerStore(db).add({.name = u"Ewa"_s});
     CustomerStore(db).add({.name = u"Jan"_s});
     StaffStore(db).add({.name = u"Ola"_s});
-    db.execute(u"INSERT INTO purchases (id, number, customer_id, kind, status, made_on, made_at, channel, currency, net_minor, gross_minor) VALUES"
+    db.execute(u"INSERT INTO purchases (id, number, customer_id, kind, status, made_on, made_at, channel, currency, "
+               u"net_minor, gross_minor) VALUES"
                u" (1, 'F/1', 1, 'sale', 'delivered', '2026-03-05', NULL, 'counter', 'PLN', 10000, 12300),"
                u" (2, 'F/2', 1, 'return', 'delivered', '2026-03-07', 1772900000000, 'counter', 'PLN', -10000, -12300),"
                u" (3, 'F/3', 2, 'sale', 'delivered', '2026-03-05', NULL, 'counter', 'PLN', 10000, 12300)"_s);
-    db.execute(u"INSERT INTO purchase_lines (purchase_id, position, description, quantity_milli, unit_price_e4, tax_rate_bp, net_minor, gross_minor)"
+    db.execute(u"INSERT INTO purchase_lines (purchase_id, position, description, quantity_milli, unit_price_e4, "
+               u"tax_rate_bp, net_minor, gross_minor)"
                u" VALUES (1, 2, 'Hose', 1000, 0, 0, 0, 0), (1, 1, 'Washer <b>W1</b>', 1000, 0, 0, 0, 0)"_s);
-    db.execute(u"INSERT INTO cases (id, number, customer_id, channel, kind, category, subject, priority, status, opened_at) VALUES"
+    db.execute(u"INSERT INTO cases (id, number, customer_id, channel, kind, category, subject, priority, status, "
+               u"opened_at) VALUES"
                u" (1, 'C-1', 1, 'email', 'fault', 'leak', 'It drips', 'normal', 'open', 1772700000000)"_s);
-    db.execute(u"INSERT INTO interactions (id, customer_id, case_id, direction, channel, at, author_id, is_automatic, text) VALUES"
+    db.execute(u"INSERT INTO interactions (id, customer_id, case_id, direction, channel, at, author_id, is_automatic, "
+               u"text) VALUES"
                u" (1, 1, 1, 'inbound', 'email', 1772700000001, NULL, 0, 'Help'),"
                u" (2, 1, 1, 'outbound', 'email', 1772700000002, NULL, 1, 'Receipt'),"
                u" (3, 1, NULL, 'internal', 'phone', 1772700000003, 1, 0, 'Call back')"_s);
@@ -73,20 +77,38 @@ void TestTimelineStore::everythingComesNewestFirst()
 void TestTimelineStore::eachKindCarriesItsValues()
 {
     const auto all = of(TimelineGroup::All);
-    const TimelineEntry sale{.kind = TimelineKind::Purchase, .id = 1, .at = toInstant(QDateTime({2026, 3, 5}, {12, 0}, Qt::UTC)),
-                             .wholeDay = true, .title = u"F/1"_s, .detail = u"Washer <b>W1</b>, Hose"_s, .channel = Channel::Counter,
-                             .status = u"delivered"_s, .amount = Money{12300, u"PLN"_s}};
+    const TimelineEntry sale{.kind = TimelineKind::Purchase,
+                             .id = 1,
+                             .at = toInstant(QDateTime({2026, 3, 5}, {12, 0}, Qt::UTC)),
+                             .wholeDay = true,
+                             .title = u"F/1"_s,
+                             .detail = u"Washer <b>W1</b>, Hose"_s,
+                             .channel = Channel::Counter,
+                             .status = u"delivered"_s,
+                             .amount = Money{12300, u"PLN"_s}};
     QCOMPARE(all[3], sale);
     QCOMPARE(all[0].at, Instant{1772900000000});
     QCOMPARE(all[0].wholeDay, false);
-    const TimelineEntry oneCase{.kind = TimelineKind::Case, .id = 1, .caseId = 1, .at = {1772700000000}, .title = u"C-1"_s,
-                                .detail = u"It drips"_s, .channel = Channel::Email, .status = u"open"_s};
+    const TimelineEntry oneCase{.kind = TimelineKind::Case,
+                                .id = 1,
+                                .caseId = 1,
+                                .at = {1772700000000},
+                                .title = u"C-1"_s,
+                                .detail = u"It drips"_s,
+                                .channel = Channel::Email,
+                                .status = u"open"_s};
     QCOMPARE(all[7], oneCase);
-    const TimelineEntry receipt{.kind = TimelineKind::Outbound, .id = 2, .caseId = 1, .at = {1772700000002}, .detail = u"Receipt"_s,
-                                .channel = Channel::Email, .automatic = true};
+    const TimelineEntry receipt{.kind = TimelineKind::Outbound,
+                                .id = 2,
+                                .caseId = 1,
+                                .at = {1772700000002},
+                                .detail = u"Receipt"_s,
+                                .channel = Channel::Email,
+                                .automatic = true};
     QCOMPARE(all[5], receipt);
     QCOMPARE(all[4].title, u"Ola"_s);
-    const TimelineEntry answer{.kind = TimelineKind::Csat, .id = 1, .caseId = 1, .at = {1772800000000}, .detail = u"Fine"_s, .score = 5};
+    const TimelineEntry answer{
+        .kind = TimelineKind::Csat, .id = 1, .caseId = 1, .at = {1772800000000}, .detail = u"Fine"_s, .score = 5};
     QCOMPARE(all[2], answer);
 }
 

@@ -11,6 +11,7 @@
 #include <QChartView>
 #include <QLineSeries>
 #include <QPushButton>
+#include <QScatterSeries>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -33,6 +34,7 @@ private slots:
     void labelsThinOutWhereTheyDoNotFit();
     void gapsStayGaps();
     void tableHoldsEveryNumber();
+    void weakPointsAreGreyRingsAndToldInTheTable();
     void tKeyTogglesTheTable();
     void clickOnAPointAsksForItsRows();
     void clickOnABarAsksForItsRows();
@@ -158,6 +160,23 @@ void TestChart::tableHoldsEveryNumber()
     QCOMPARE(model.index(0, 1).data().toString(), u"60%"_s);
     QCOMPARE(model.index(0, 3).data().toString(), u"70%"_s);
     QCOMPARE(model.index(1, 1).data().toString(), u"none"_s);
+}
+
+void TestChart::weakPointsAreGreyRingsAndToldInTheTable()
+{
+    auto data = line();
+    data.series[0].points[0].isWeak = true;
+    const auto chart = shown(data);
+    QList<QScatterSeries *> markers;
+    for (auto *series : chart->findChild<QChartView *>()->chart()->series()) {
+        if (auto *scatter = qobject_cast<QScatterSeries *>(series))
+            markers.append(scatter);
+    }
+    QCOMPARE(markers.size(), 2);
+    QCOMPARE(markers.at(0)->count(), 2);
+    QCOMPARE(markers.at(1)->points(), QList<QPointF>{QPointF(0, 0.6)});
+    QCOMPARE(markers.at(1)->borderColor(), tokens(chart->palette()).disabled);
+    QCOMPARE(chart->findChild<QTableView *>()->model()->index(0, 1).data().toString(), u"60% (too few to judge)"_s);
 }
 
 void TestChart::tKeyTogglesTheTable()

@@ -43,7 +43,10 @@ private slots:
     void whatTakesTheFocusHasAName();
 
 private:
-    void press(const char *name) { QTest::mouseClick(m_page->findChild<QAbstractButton *>(QLatin1String(name)), Qt::LeftButton); }
+    void press(const char *name)
+    {
+        QTest::mouseClick(m_page->findChild<QAbstractButton *>(QLatin1String(name)), Qt::LeftButton);
+    }
     void triggerMenu(const QString &name) { m_page->findChild<QAction *>(name)->trigger(); }
     ListView *list() { return m_page->findChild<ListView *>(u"customers"_s); }
     QString cardName() { return m_page->findChild<QLabel *>(u"customerName"_s)->text(); }
@@ -59,13 +62,16 @@ private:
 static void addThree(Connection &db)
 {
     CustomerStore store(db);
-    store.add({.name = u"Ewa"_s, .nextTouchOn = QDate(2026, 3, 4),
-               .contactPoints = {{.kind = ContactKind::Phone, .value = u"601 234 567"_s, .normalized = u"+48601234567"_s}}});
+    store.add(
+        {.name = u"Ewa"_s,
+         .nextTouchOn = QDate(2026, 3, 4),
+         .contactPoints = {{.kind = ContactKind::Phone, .value = u"601 234 567"_s, .normalized = u"+48601234567"_s}}});
     store.add({.name = u"Adam"_s});
     store.add({.kind = CustomerKind::Company, .company = u"Tartak"_s});
     db.execute(u"INSERT INTO cases (number, customer_id, channel, kind, subject, priority, status, opened_at)"
                u" VALUES ('C-1', 1, 'phone', 'fault', 'It drips', 'normal', 'new', 1772700000000)"_s);
-    db.execute(u"INSERT INTO survey_responses (kind, score, answered_at, customer_id) VALUES ('csat', 2, 1772710000000, 1)"_s);
+    db.execute(
+        u"INSERT INTO survey_responses (kind, score, answered_at, customer_id) VALUES ('csat', 2, 1772710000000, 1)"_s);
 }
 
 void TestCustomersPage::init()
@@ -253,7 +259,8 @@ void TestCustomersPage::theTimelineChoosesAndOpens()
 void TestCustomersPage::dueTouchesWaitInTheNavigation()
 {
     QSignalSpy spy(m_page.get(), &Page::waitingChanged);
-    m_desk->write([](Connection &db) { CustomerStore(db).add({.name = u"Zenon"_s, .nextTouchOn = QDate(2026, 3, 5)}); });
+    m_desk->write(
+        [](Connection &db) { CustomerStore(db).add({.name = u"Zenon"_s, .nextTouchOn = QDate(2026, 3, 5)}); });
     QTRY_COMPARE(spy.count(), 1);
     QCOMPARE(spy.at(0).at(0).toInt(), 2);
 }
@@ -262,21 +269,34 @@ void TestCustomersPage::htmlIsShownLiterally()
 {
     const auto html = u"<b>x</b><img src='file:///etc/hostname'>"_s;
     const auto id = m_desk->write([html](Connection &db) {
-        return CustomerStore(db).add({.kind = CustomerKind::Company, .name = html, .company = html, .externalId = html, .language = html,
-                                      .segment = html, .source = html, .taxNumber = html, .note = html,
-                                      .contactPoints = {{.kind = ContactKind::Phone, .value = html},
-                                                        {.kind = ContactKind::Email, .value = html},
-                                                        {.kind = ContactKind::Messenger, .value = html},
-                                                        {.kind = ContactKind::Address, .value = html, .city = html, .postcode = html, .country = html}},
-                                      .consents = {{.givenAt = {1}, .how = html}}});
+        return CustomerStore(db).add(
+            {.kind = CustomerKind::Company,
+             .name = html,
+             .company = html,
+             .externalId = html,
+             .language = html,
+             .segment = html,
+             .source = html,
+             .taxNumber = html,
+             .note = html,
+             .contactPoints =
+                 {{.kind = ContactKind::Phone, .value = html},
+                  {.kind = ContactKind::Email, .value = html},
+                  {.kind = ContactKind::Messenger, .value = html},
+                  {.kind = ContactKind::Address, .value = html, .city = html, .postcode = html, .country = html}},
+             .consents = {{.givenAt = {1}, .how = html}}});
     });
     m_desk->write([html, id](Connection &db) {
-        db.prepare(u"INSERT INTO interactions (customer_id, direction, channel, at, text) VALUES (?, 'inbound', 'phone', 5, ?)"_s).bindAll(id, html).run();
+        db.prepare(
+              u"INSERT INTO interactions (customer_id, direction, channel, at, text) VALUES (?, 'inbound', 'phone', 5, ?)"_s)
+            .bindAll(id, html)
+            .run();
     });
     m_page->openRecord(SearchKind::Customer, id.value);
     QTRY_COMPARE(cardName(), html);
     for (const auto *label : m_page->findChildren<QLabel *>())
-        QVERIFY2(!label->text().contains(u'<') || label->textFormat() == Qt::PlainText, qPrintable(label->objectName()));
+        QVERIFY2(!label->text().contains(u'<') || label->textFormat() == Qt::PlainText,
+                 qPrintable(label->objectName()));
     for (const auto *widget : m_page->findChildren<QWidget *>())
         QVERIFY2(!widget->toolTip().contains(u"<img"), qPrintable(widget->objectName()));
     QCOMPARE(m_page->findChild<QLabel *>(u"customerNote"_s)->text(), html);
@@ -291,7 +311,8 @@ void TestCustomersPage::whatTakesTheFocusHasAName()
         if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible())
             continue;
         const auto *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
-        QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName() + QLatin1String(widget->metaObject()->className())));
+        QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
+                 qPrintable(widget->objectName() + QLatin1String(widget->metaObject()->className())));
     }
 }
 

@@ -24,7 +24,8 @@ static TimelineEntry at(const QString &iso, bool wholeDay = false)
 
 static TimelineModel *makeModel(QObject *parent)
 {
-    return new TimelineModel(QTimeZone("Europe/Warsaw"), [](const TimelineEntry &entry) { return entry.title; }, parent);
+    return new TimelineModel(
+        QTimeZone("Europe/Warsaw"), [](const TimelineEntry &entry) { return entry.title; }, parent);
 }
 
 /// The tester asks for more itself, so it watches only where that does not count.
