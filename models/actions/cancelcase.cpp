@@ -47,6 +47,7 @@ CaseStepResult cancelCase(Connection &db, CaseId id, const Cancellation &cancell
     if (const auto refused = refusal(change.record().status, CaseStatus::Cancelled))
         return {.refusal = refused};
     change.setStatus(CaseStatus::Cancelled, toWord(cancellation.reason));
-    change.setCancellation(cancellation.reason, needsOther(cancellation.reason) ? cancellation.duplicateOf : std::nullopt);
+    change.setCancellation(cancellation.reason,
+                           needsOther(cancellation.reason) ? cancellation.duplicateOf : std::nullopt);
     return {.step = change.finish()};
 }

@@ -11,4 +11,5 @@ struct CaseStepResult {
 };
 
 /// Moves a case to another state; the rules decide. Closing waits for the shop's maturity window. Not for cancelling: see cancelCase.
-CaseStepResult changeCaseStatus(Connection &db, CaseId id, CaseStatus to, const Stamp &stamp, const QString &reason = {});
+CaseStepResult changeCaseStatus(Connection &db, CaseId id, CaseStatus to, const Stamp &stamp,
+                                const QString &reason = {});

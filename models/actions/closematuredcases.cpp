@@ -20,7 +20,8 @@ int closeMaturedCases(Connection &db, int windowDays, const Stamp &stamp)
     if (events == 0)
         return 0;
     db.touch(Topic::Cases);
-    return db.prepare(uR"(
+    return db
+        .prepare(uR"(
         UPDATE cases
            SET status = 'closed', closed_at = :at, row_version = row_version + 1
          WHERE status = 'resolved' AND last_resolved_at <= :limit)"_s)

@@ -11,8 +11,8 @@ struct ContactEntry {
     Direction direction = Direction::Inbound;
     Channel channel = Channel::Phone;
     QString text;
-    bool automatic = false;       ///< a machine spoke, such as a confirmation of receipt
-    bool solved = false;          ///< the case is resolved with this contact
+    bool automatic = false;        ///< a machine spoke, such as a confirmation of receipt
+    bool solved = false;           ///< the case is resolved with this contact
     bool waitsForCustomer = false; ///< the case then waits for the customer
 
     // Of a new case:

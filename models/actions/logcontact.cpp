@@ -3,8 +3,8 @@
 
 #include "models/cases/caseinput.h"
 #include "models/cases/caserules.h"
-#include "models/cases/contactrules.h"
 #include "models/cases/casestore.h"
+#include "models/cases/contactrules.h"
 #include "models/settings/shopsettings.h"
 #include "models/storage/storageerror.h"
 
@@ -21,16 +21,24 @@ std::optional<Case> targetOf(Connection &db, const ContactEntry &entry)
     if (entry.caseId && !target)
         throw StorageError(StorageError::Kind::Conflict, u"the case was removed meanwhile"_s);
     constexpr int kMostSteps = 20; // a ring of duplicates must not hold us for ever
-    for (int step = 0; step < kMostSteps && target && target->status == CaseStatus::Cancelled && target->duplicateOf; ++step)
+    for (int step = 0; step < kMostSteps && target && target->status == CaseStatus::Cancelled && target->duplicateOf;
+         ++step)
         target = CaseStore(db).find(*target->duplicateOf);
     return target;
 }
 
 CaseId openNewCase(Connection &db, const ContactEntry &entry, const std::optional<Case> &followed, const Stamp &stamp)
 {
-    Case record{.customer = entry.customer, .product = entry.product, .serial = entry.serial, .channel = entry.channel,
-                .kind = entry.kind, .category = entry.category.trimmed(), .subject = entry.subject.trimmed(),
-                .priority = entry.priority, .assignee = entry.assignee, .openedAt = stamp.at};
+    Case record{.customer = entry.customer,
+                .product = entry.product,
+                .serial = entry.serial,
+                .channel = entry.channel,
+                .kind = entry.kind,
+                .category = entry.category.trimmed(),
+                .subject = entry.subject.trimmed(),
+                .priority = entry.priority,
+                .assignee = entry.assignee,
+                .openedAt = stamp.at};
     if (followed) {
         record.followsUp = followed->id;
         record.customer = followed->customer;
@@ -82,11 +90,17 @@ Effect moveByWish(CaseChange &change, CaseStatus to, Effect byContact)
 
 Interaction interactionOf(const ContactEntry &entry, const Case &record, const Stamp &stamp)
 {
-    return {.customer = record.customer, .caseId = record.id, .direction = entry.direction, .channel = entry.channel,
-            .at = stamp.at, .author = stamp.by, .automatic = entry.automatic, .text = entry.text.trimmed()};
+    return {.customer = record.customer,
+            .caseId = record.id,
+            .direction = entry.direction,
+            .channel = entry.channel,
+            .at = stamp.at,
+            .author = stamp.by,
+            .automatic = entry.automatic,
+            .text = entry.text.trimmed()};
 }
 
-}
+} // namespace
 
 LoggedContact logContact(Connection &db, const ContactEntry &entry, const Stamp &stamp)
 {

@@ -29,7 +29,10 @@ static Stamp notBefore(Connection &db, CaseId id, Stamp stamp)
 }
 
 CaseChange::CaseChange(Connection &db, CaseId id, const Stamp &stamp)
-    : m_db(db), m_stamp(notBefore(db, id, stamp)), m_replayedBefore(replayedFacts(db, id)), m_record(existing(db, id))
+    : m_db(db),
+      m_stamp(notBefore(db, id, stamp)),
+      m_replayedBefore(replayedFacts(db, id)),
+      m_record(existing(db, id))
 {
     m_step.before = m_record;
     m_step.eventBefore = lastEventOf(db, id);
@@ -99,7 +102,8 @@ CaseId openCase(Connection &db, Case record, int year, const Stamp &stamp)
 
 qint64 lastEventOf(Connection &db, CaseId id)
 {
-    return db.prepare(uR"(
+    return db
+        .prepare(uR"(
         SELECT max(id) FROM events WHERE entity IN ('case', 'case_level', 'case_assignee') AND entity_id = :id)"_s)
         .bind(u":id"_s, id)
         .number();

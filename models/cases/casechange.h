@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/cases/replayedfacts.h"
 #include "models/cases/interaction.h"
+#include "models/cases/replayedfacts.h"
 
 class Connection;
 

@@ -3,8 +3,8 @@
 
 using namespace Qt::StringLiterals;
 
-static Event eventOf(const QString &entity, CaseId id, std::optional<QString> from, const QString &to, const Stamp &stamp,
-                     const QString &reason)
+static Event eventOf(const QString &entity, CaseId id, std::optional<QString> from, const QString &to,
+                     const Stamp &stamp, const QString &reason)
 {
     return {.entity = entity,
             .entityId = id.value,
@@ -25,7 +25,8 @@ Event levelEvent(CaseId id, int from, int to, const Stamp &stamp, const QString 
     return eventOf(kCaseLevelEntity, id, QString::number(from), QString::number(to), stamp, reason);
 }
 
-Event assigneeEvent(CaseId id, std::optional<StaffId> from, std::optional<StaffId> to, const Stamp &stamp, const QString &reason)
+Event assigneeEvent(CaseId id, std::optional<StaffId> from, std::optional<StaffId> to, const Stamp &stamp,
+                    const QString &reason)
 {
     return eventOf(kCaseAssigneeEntity, id, from ? std::optional(QString::number(from->value)) : std::nullopt,
                    to ? QString::number(to->value) : u""_s, stamp, reason);
@@ -34,7 +35,8 @@ Event assigneeEvent(CaseId id, std::optional<StaffId> from, std::optional<StaffI
 QList<Event> eventsOfCase(Connection &db, CaseId id)
 {
     EventLog log(db);
-    auto events = log.of(kCaseEntity, id.value) + log.of(kCaseLevelEntity, id.value) + log.of(kCaseAssigneeEntity, id.value);
+    auto events =
+        log.of(kCaseEntity, id.value) + log.of(kCaseLevelEntity, id.value) + log.of(kCaseAssigneeEntity, id.value);
     std::sort(events.begin(), events.end(), [](const Event &one, const Event &other) {
         return std::pair(one.at, one.id) < std::pair(other.at, other.id);
     });

@@ -16,9 +16,11 @@ inline const QString kCaseLevelEntity = QStringLiteral("case_level");
 inline const QString kCaseAssigneeEntity = QStringLiteral("case_assignee");
 inline const QString kUndoReason = QStringLiteral("undo");
 
-Event statusEvent(CaseId id, std::optional<CaseStatus> from, CaseStatus to, const Stamp &stamp, const QString &reason = {});
+Event statusEvent(CaseId id, std::optional<CaseStatus> from, CaseStatus to, const Stamp &stamp,
+                  const QString &reason = {});
 Event levelEvent(CaseId id, int from, int to, const Stamp &stamp, const QString &reason = {});
-Event assigneeEvent(CaseId id, std::optional<StaffId> from, std::optional<StaffId> to, const Stamp &stamp, const QString &reason = {});
+Event assigneeEvent(CaseId id, std::optional<StaffId> from, std::optional<StaffId> to, const Stamp &stamp,
+                    const QString &reason = {});
 
 /// The history of one case, oldest first: status, level and assignee.
 QList<Event> eventsOfCase(Connection &db, CaseId id);

@@ -27,7 +27,8 @@ struct History {
 
 KeptCase readKept(const Statement &row)
 {
-    KeptCase kept{.id = row.id<CaseId>(0), .number = row.text(1), .status = row.choice<CaseStatus>(2), .imported = row.flag(3)};
+    KeptCase kept{
+        .id = row.id<CaseId>(0), .number = row.text(1), .status = row.choice<CaseStatus>(2), .imported = row.flag(3)};
     kept.facts = {.firstResponseAt = row.optionalInstant(4),
                   .firstResolvedAt = row.optionalInstant(5),
                   .lastResolvedAt = row.optionalInstant(6),
@@ -42,7 +43,8 @@ KeptCase readKept(const Statement &row)
 
 QList<KeptCase> casesAfter(Connection &db, CaseId last)
 {
-    return db.prepare(uR"(
+    return db
+        .prepare(uR"(
         SELECT id, number, status, import_id IS NOT NULL, first_response_at, first_resolved_at, last_resolved_at, closed_at,
                reopen_count, hand_over_count, inbound_episodes, ours_first_ms, ours_last_ms
           FROM cases
@@ -122,17 +124,19 @@ QString faultOf(const KeptCase &kept, const History &history)
     if (statuses.isEmpty() || statuses.last().toState != toWord(kept.status))
         names.append(u"status"_s);
     if (!kept.imported)
-        names += differences(kept.facts, replayedFacts(statuses, history.levels.value(kept.id.value), history.contacts.value(kept.id.value)));
+        names += differences(kept.facts, replayedFacts(statuses, history.levels.value(kept.id.value),
+                                                       history.contacts.value(kept.id.value)));
     return names.isEmpty() ? QString()
                            : u"case %1: its history tells something else of %2"_s.arg(kept.number, names.join(u", "_s));
 }
 
-}
+} // namespace
 
 ReplayedFacts replayedFacts(Connection &db, CaseId id)
 {
     const auto history = historyBetween(db, id, id);
-    return replayedFacts(history.statuses.value(id.value), history.levels.value(id.value), history.contacts.value(id.value));
+    return replayedFacts(history.statuses.value(id.value), history.levels.value(id.value),
+                         history.contacts.value(id.value));
 }
 
 QStringList caseFactFaults(Connection &db)

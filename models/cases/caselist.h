@@ -30,9 +30,9 @@ struct CaseQuery {
     CaseFilter filter = CaseFilter::Open;
     CaseOrder order = CaseOrder::Opened;
     bool descending = true;
-    QString text;                             ///< what is typed into the search field
-    std::optional<StaffId> me;                ///< for CaseFilter::Mine
-    std::optional<QList<CaseId>> only;        ///< of these only, such as the rows behind a figure
+    QString text;                      ///< what is typed into the search field
+    std::optional<StaffId> me;         ///< for CaseFilter::Mine
+    std::optional<QList<CaseId>> only; ///< of these only, such as the rows behind a figure
 };
 
 /// A case as a list shows it.

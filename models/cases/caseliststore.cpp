@@ -50,7 +50,8 @@ static QString keyOf(CaseOrder order)
     case CaseOrder::Subject: return u"c.subject COLLATE NOCASE"_s;
     case CaseOrder::Customer: return u"u.sort_key"_s;
     case CaseOrder::Status:
-        return u"CASE c.status WHEN 'new' THEN 0 WHEN 'open' THEN 1 WHEN 'waiting_customer' THEN 2 WHEN 'waiting_third_party' THEN 3"
+        return u"CASE c.status WHEN 'new' THEN 0 WHEN 'open' THEN 1 WHEN 'waiting_customer' THEN 2 WHEN "
+               u"'waiting_third_party' THEN 3"
                u" WHEN 'resolved' THEN 4 WHEN 'closed' THEN 5 ELSE 6 END"_s;
     case CaseOrder::Priority:
         return u"CASE c.priority WHEN 'low' THEN 0 WHEN 'normal' THEN 1 WHEN 'high' THEN 2 ELSE 3 END"_s;
@@ -67,7 +68,8 @@ static std::optional<QString> narrowedTo(Connection &db, const CaseQuery &query)
     constexpr int kMostFound = 10'000;
     if (query.text.trimmed().isEmpty())
         return query.only ? std::optional(idArray(*query.only)) : std::nullopt;
-    const auto allowed = query.only ? std::optional(QSet<CaseId>(query.only->begin(), query.only->end())) : std::nullopt;
+    const auto allowed =
+        query.only ? std::optional(QSet<CaseId>(query.only->begin(), query.only->end())) : std::nullopt;
     QList<CaseId> ids;
     for (const auto id : SearchIndex(db).find(SearchKind::Case, query.text, kMostFound)) {
         if (!allowed || allowed->contains(CaseId{id}))
@@ -80,7 +82,8 @@ QList<CaseId> CaseListStore::idsInOrder(const CaseQuery &query) const
 {
     const auto found = narrowedTo(m_db, query);
     const auto direction = query.descending ? u" DESC"_s : u""_s;
-    const auto names = u"cases c LEFT JOIN customers u ON u.id = c.customer_id LEFT JOIN staff s ON s.id = c.assignee_id"_s;
+    const auto names =
+        u"cases c LEFT JOIN customers u ON u.id = c.customer_id LEFT JOIN staff s ON s.id = c.assignee_id"_s;
     const auto narrowing = found ? u" AND c.id IN (SELECT value FROM json_each(:found))"_s : u""_s;
     const auto source = names + u" WHERE "_s + conditionOf(query.filter) + narrowing;
     const auto order = keyOf(query.order) + direction + u", c.id"_s + direction;
@@ -117,7 +120,8 @@ static CaseRow readRow(const Statement &row)
 
 QList<CaseRow> CaseListStore::rowsOf(const QList<CaseId> &ids) const
 {
-    return m_db.prepare(uR"(
+    return m_db
+        .prepare(uR"(
         SELECT c.id, c.number, c.subject, c.category, c.customer_id, u.kind, u.name, u.company, p.name, c.channel, c.kind,
                c.priority, c.level, s.name, c.status, c.opened_at,
                coalesce((SELECT max(e.at) FROM events AS e WHERE e.entity = 'case' AND e.entity_id = c.id), c.opened_at),
@@ -135,10 +139,13 @@ QList<CaseRow> CaseListStore::rowsOf(const QList<CaseId> &ids) const
 /// Resolved, closed and cancelled from the index alone.
 static void countEnded(Connection &db, CaseCounts &counts)
 {
-    auto statement = db.prepare(u"SELECT status, count(*) FROM cases WHERE status IN ('resolved', 'closed', 'cancelled') GROUP BY status"_s);
+    auto statement = db.prepare(
+        u"SELECT status, count(*) FROM cases WHERE status IN ('resolved', 'closed', 'cancelled') GROUP BY status"_s);
     while (statement.next()) {
         const auto status = statement.choice<CaseStatus>(0);
-        auto &count = status == CaseStatus::Resolved ? counts.resolved : status == CaseStatus::Closed ? counts.closed : counts.cancelled;
+        auto &count = status == CaseStatus::Resolved ? counts.resolved
+                      : status == CaseStatus::Closed ? counts.closed
+                                                     : counts.cancelled;
         count = int(statement.integer(1));
     }
 }
@@ -147,8 +154,13 @@ CaseCounts CaseListStore::counts(std::optional<StaffId> me, QDate today) const
 {
     const auto read = [](const Statement &row) {
         const auto at = [&row](int column) { return int(row.integer(column)); };
-        return CaseCounts{.open = at(0), .unanswered = at(1), .waiting = at(2), .mine = at(3),
-                          .unassigned = at(4), .overdue = at(5), .pressing = at(6)};
+        return CaseCounts{.open = at(0),
+                          .unanswered = at(1),
+                          .waiting = at(2),
+                          .mine = at(3),
+                          .unassigned = at(4),
+                          .overdue = at(5),
+                          .pressing = at(6)};
     };
     auto counts = m_db.prepare(uR"(
         SELECT count(*),

@@ -54,11 +54,12 @@ static Case readCase(const Statement &row)
 
 static void bindCase(Statement &statement, const Case &record)
 {
-    statement.bindAll(record.number, record.customer, record.product, noneIfEmpty(record.serial), record.channel, record.kind,
-                      record.category, record.subject, record.priority, record.level, record.assignee, record.status,
-                      record.openedAt, record.firstResponseAt, record.firstResolvedAt, record.lastResolvedAt, record.closedAt,
-                      record.reopenCount, record.handOverCount, record.inboundEpisodes, record.oursFirstMs, record.oursLastMs,
-                      record.followsUp, record.duplicateOf, record.cancelReason, record.internal, record.statutoryDueOn);
+    statement.bindAll(record.number, record.customer, record.product, noneIfEmpty(record.serial), record.channel,
+                      record.kind, record.category, record.subject, record.priority, record.level, record.assignee,
+                      record.status, record.openedAt, record.firstResponseAt, record.firstResolvedAt,
+                      record.lastResolvedAt, record.closedAt, record.reopenCount, record.handOverCount,
+                      record.inboundEpisodes, record.oursFirstMs, record.oursLastMs, record.followsUp,
+                      record.duplicateOf, record.cancelReason, record.internal, record.statutoryDueOn);
 }
 
 constexpr int kBound = 27; // values of bindCase
@@ -111,7 +112,8 @@ std::optional<Case> CaseStore::findByNumber(const QString &number) const
 
 QList<Case> CaseStore::latestOfCustomer(CustomerId id, int limit) const
 {
-    return m_db.prepare(u"SELECT "_s + kColumns + uR"(
+    return m_db
+        .prepare(u"SELECT "_s + kColumns + uR"(
           FROM cases
          WHERE customer_id = :customer
          ORDER BY opened_at DESC, id DESC
@@ -123,7 +125,8 @@ QList<Case> CaseStore::latestOfCustomer(CustomerId id, int limit) const
 
 QList<Case> CaseStore::openOfCustomer(CustomerId id) const
 {
-    return m_db.prepare(u"SELECT "_s + kColumns + uR"(
+    return m_db
+        .prepare(u"SELECT "_s + kColumns + uR"(
           FROM cases
          WHERE customer_id = :customer AND status IN ('new', 'open', 'waiting_customer', 'waiting_third_party')
          ORDER BY opened_at DESC, id DESC)"_s)
@@ -149,7 +152,8 @@ QString CaseStore::nextNumber(int year)
 
 QStringList CaseStore::categories(int limit) const
 {
-    return m_db.prepare(uR"(
+    return m_db
+        .prepare(uR"(
         SELECT category
           FROM (SELECT category FROM cases WHERE category <> '' ORDER BY opened_at DESC LIMIT 5000)
          GROUP BY category

@@ -25,8 +25,8 @@ InteractionId InteractionStore::add(const Interaction &interaction, std::optiona
         INSERT INTO interactions (customer_id, case_id, direction, channel, at, author_id, is_automatic, text, import_id)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))"_s;
     return {m_db.prepare(sql)
-                .bindAll(interaction.customer, interaction.caseId, interaction.direction, interaction.channel, interaction.at,
-                         interaction.author, interaction.automatic, interaction.text, importId)
+                .bindAll(interaction.customer, interaction.caseId, interaction.direction, interaction.channel,
+                         interaction.at, interaction.author, interaction.automatic, interaction.text, importId)
                 .insert()};
 }
 
@@ -38,7 +38,8 @@ void InteractionStore::remove(InteractionId id)
 
 std::optional<Interaction> InteractionStore::find(InteractionId id) const
 {
-    return m_db.prepare(uR"(
+    return m_db
+        .prepare(uR"(
         SELECT id, customer_id, case_id, direction, channel, at, author_id, is_automatic, text
           FROM interactions
          WHERE id = :id)"_s)
@@ -48,7 +49,8 @@ std::optional<Interaction> InteractionStore::find(InteractionId id) const
 
 QList<Interaction> InteractionStore::ofCase(CaseId id) const
 {
-    return m_db.prepare(uR"(
+    return m_db
+        .prepare(uR"(
         SELECT id, customer_id, case_id, direction, channel, at, author_id, is_automatic, text
           FROM interactions
          WHERE case_id = :case

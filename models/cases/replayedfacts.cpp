@@ -50,7 +50,8 @@ static int handOversIn(const QList<Event> &levels)
     }));
 }
 
-ReplayedFacts replayedFacts(const QList<Event> &statuses, const QList<Event> &levels, const QList<Interaction> &contacts)
+ReplayedFacts replayedFacts(const QList<Event> &statuses, const QList<Event> &levels,
+                            const QList<Interaction> &contacts)
 {
     const auto clocks = clocksOf(changesOf(statuses)).clocks;
     return {.firstResponseAt = firstResponseAt(contacts),

@@ -25,7 +25,8 @@ void setFacts(Case &record, const ReplayedFacts &facts);
 
 /// The facts by the rules, from what is recorded of one case: its changes of status and of level, steps taken back included, and its
 /// contacts; all in the order of time.
-ReplayedFacts replayedFacts(const QList<Event> &statuses, const QList<Event> &levels, const QList<Interaction> &contacts);
+ReplayedFacts replayedFacts(const QList<Event> &statuses, const QList<Event> &levels,
+                            const QList<Interaction> &contacts);
 
 /// The facts after a change. Those that the replay `before` the change told are told by the replay `after` it. What an import knew and
 /// nothing recorded here tells is kept, and counts go on from there.

@@ -41,8 +41,8 @@ SurveyResponseId SurveyStore::add(const SurveyResponse &response, std::optional<
         INSERT INTO survey_responses (kind, score, answered_at, sent_at, customer_id, case_id, purchase_id, comment, import_id)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))"_s;
     return {m_db.prepare(sql)
-                .bindAll(response.kind, response.score, response.answeredAt, response.sentAt, response.customer, response.caseId,
-                         response.purchase, response.comment, importId)
+                .bindAll(response.kind, response.score, response.answeredAt, response.sentAt, response.customer,
+                         response.caseId, response.purchase, response.comment, importId)
                 .insert()};
 }
 
@@ -75,7 +75,8 @@ std::optional<SurveyResponse> SurveyStore::find(SurveyResponseId id) const
 
 QList<SurveyResponse> SurveyStore::ofCustomer(CustomerId id, int limit) const
 {
-    return m_db.prepare(u"SELECT"_s + kColumns + uR"(
+    return m_db
+        .prepare(u"SELECT"_s + kColumns + uR"(
           FROM survey_responses r
          WHERE r.customer_id = :customer
          ORDER BY r.answered_at DESC, r.id DESC
@@ -87,7 +88,8 @@ QList<SurveyResponse> SurveyStore::ofCustomer(CustomerId id, int limit) const
 
 QList<SurveyResponse> SurveyStore::ofCase(CaseId id) const
 {
-    return m_db.prepare(u"SELECT"_s + kColumns + uR"(
+    return m_db
+        .prepare(u"SELECT"_s + kColumns + uR"(
           FROM survey_responses r
          WHERE r.case_id = :case
          ORDER BY r.answered_at DESC, r.id DESC)"_s)
@@ -95,16 +97,10 @@ QList<SurveyResponse> SurveyStore::ofCase(CaseId id) const
         .rows(&readResponse);
 }
 
-QList<SurveyResponseId> SurveyStore::idsInOrder(SurveyKind kind) const
-{
-    return m_db.prepare(u"SELECT id FROM survey_responses WHERE kind = :kind ORDER BY answered_at DESC, id DESC"_s)
-        .bind(u":kind"_s, kind)
-        .rows([](const Statement &row) { return row.id<SurveyResponseId>(0); });
-}
-
 QList<SurveyRow> SurveyStore::rowsOf(const QList<SurveyResponseId> &ids) const
 {
-    return m_db.prepare(u"SELECT"_s + kColumns + uR"(, c.kind, c.name, c.company, k.number, p.number
+    return m_db
+        .prepare(u"SELECT"_s + kColumns + uR"(, c.kind, c.name, c.company, k.number, p.number
           FROM json_each(:ids) AS wanted
          CROSS JOIN survey_responses AS r ON r.id = wanted.value
           LEFT JOIN customers AS c ON c.id = r.customer_id

@@ -10,7 +10,7 @@ class Connection;
 /// An answer as a list shows it.
 struct SurveyRow {
     SurveyResponse response;
-    QString customerName;   ///< empty: not known
+    QString customerName; ///< empty: not known
     QString caseNumber;
     QString purchaseNumber;
 
@@ -32,8 +32,6 @@ public:
     QList<SurveyResponse> ofCustomer(CustomerId id, int limit) const;
     /// The answers about one case, newest first.
     QList<SurveyResponse> ofCase(CaseId id) const;
-    /// Every answer of the kind, newest first.
-    QList<SurveyResponseId> idsInOrder(SurveyKind kind) const;
     /// One page of a list; ids that are no longer there are left out. The order is that of `ids`.
     QList<SurveyRow> rowsOf(const QList<SurveyResponseId> &ids) const;
 

@@ -25,8 +25,11 @@ CaseId CaseDesk::addCase(const QString &subject, CaseStatus status)
 {
     const auto yesterday = workspace().now().plusDays(-1);
     return write([this, subject, status, yesterday](Connection &db) {
-        const ContactEntry entry{.customer = anna, .channel = Channel::Email, .text = u"<img src=x> Water on the floor"_s,
-                                 .category = u"Leak"_s, .subject = subject};
+        const ContactEntry entry{.customer = anna,
+                                 .channel = Channel::Email,
+                                 .text = u"<img src=x> Water on the floor"_s,
+                                 .category = u"Leak"_s,
+                                 .subject = subject};
         const auto id = logContact(db, entry, {yesterday, std::nullopt}).caseId;
         CaseChange change(db, id, {yesterday.plusSeconds(600), jan});
         for (const auto step : wayTo(status))

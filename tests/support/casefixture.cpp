@@ -35,8 +35,9 @@ CaseFixture::CaseFixture() : db(shop.connection())
 
 CaseId CaseFixture::newCase(const QString &subject)
 {
-    return logContact(db, {.customer = anna, .channel = Channel::Email, .text = u"Water on the floor"_s, .subject = subject},
-                      {kMonday, std::nullopt})
+    return logContact(
+               db, {.customer = anna, .channel = Channel::Email, .text = u"Water on the floor"_s, .subject = subject},
+               {kMonday, std::nullopt})
         .caseId;
 }
 

@@ -17,11 +17,13 @@ CaseScreen::CaseScreen()
     desk.addCase(u"Loud drum"_s, CaseStatus::Resolved);
     desk.addCase(u"Old story"_s, CaseStatus::Closed);
     page = std::make_unique<CasesPage>(desk.workspace());
-    QObject::connect(page.get(), &Page::done, page.get(), [this](const QString &sentence, const std::function<void()> &undo) {
-        done.append(sentence);
-        m_undo = undo;
-    });
-    QObject::connect(page.get(), &Page::failed, page.get(), [](const StorageError &error) { qWarning() << "failed:" << error.detail(); });
+    QObject::connect(page.get(), &Page::done, page.get(),
+                     [this](const QString &sentence, const std::function<void()> &undo) {
+                         done.append(sentence);
+                         m_undo = undo;
+                     });
+    QObject::connect(page.get(), &Page::failed, page.get(),
+                     [](const StorageError &error) { qWarning() << "failed:" << error.detail(); });
     page->resize(1000, 640);
     page->show();
     [&] { QVERIFY(QTest::qWaitForWindowActive(page.get())); }();

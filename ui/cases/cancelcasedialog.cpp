@@ -48,7 +48,8 @@ void CancelCaseDialog::submit()
 {
     const auto other = m_other->choice();
     const bool isUnknown = m_otherField->isVisible() && other == 0 && !m_other->text().trimmed().isEmpty();
-    if (!accepts(isUnknown ? Problems{{u"duplicate_of"_s, ProblemKind::UnknownReference, m_other->text()}} : Problems{}))
+    if (!accepts(isUnknown ? Problems{{u"duplicate_of"_s, ProblemKind::UnknownReference, m_other->text()}}
+                           : Problems{}))
         return;
     setWriting(true);
     emit submitted({reason(), m_otherField->isVisible() && other > 0 ? std::optional(CaseId{other}) : std::nullopt});

@@ -30,42 +30,61 @@ auto shown(Say say)
 
 ListColumn statusColumn()
 {
-    return {.name = u"status"_s, .title = CaseColumns::tr("State"), .width = 16, .text = shown<CaseStatus>(&caseStatusText),
-            .iconName = shown<CaseStatus>(&caseStatusIconName), .meaning = shown<CaseStatus>(&caseStatusMeaning)};
+    return {.name = u"status"_s,
+            .title = CaseColumns::tr("State"),
+            .width = 16,
+            .text = shown<CaseStatus>(&caseStatusText),
+            .iconName = shown<CaseStatus>(&caseStatusIconName),
+            .meaning = shown<CaseStatus>(&caseStatusMeaning)};
 }
 
 ListColumn priorityColumn()
 {
-    return {.name = u"priority"_s, .title = CaseColumns::tr("Priority"), .width = 10, .hidden = true,
-            .text = shown<CasePriority>(&casePriorityText), .meaning = shown<CasePriority>(&casePriorityMeaning)};
+    return {.name = u"priority"_s,
+            .title = CaseColumns::tr("Priority"),
+            .width = 10,
+            .hidden = true,
+            .text = shown<CasePriority>(&casePriorityText),
+            .meaning = shown<CasePriority>(&casePriorityMeaning)};
 }
 
 ListColumn instantColumn(const Workspace &workspace, const QString &name, const QString &title)
 {
-    return {.name = name, .title = title, .width = 16,
-            .text = [&workspace](const QVariant &value) { return workspace.formats().when(instantOf(value), workspace.now()); },
+    return {.name = name,
+            .title = title,
+            .width = 16,
+            .text = [&workspace](
+                        const QVariant &value) { return workspace.formats().when(instantOf(value), workspace.now()); },
             .hint = [&workspace](const QVariant &value) { return workspace.formats().exact(instantOf(value)); }};
 }
 
 /// How long the case has been in its state: what waits longest cries loudest.
 ListColumn sinceColumn(const Workspace &workspace)
 {
-    return {.name = u"since"_s, .title = CaseColumns::tr("In this state for"), .width = 14, .sortable = false,
-            .text = [&workspace](const QVariant &value) {
-                return workspace.formats().duration(qMax<qint64>(0, msBetween(instantOf(value), workspace.now())));
-            },
+    return {.name = u"since"_s,
+            .title = CaseColumns::tr("In this state for"),
+            .width = 14,
+            .sortable = false,
+            .text =
+                [&workspace](const QVariant &value) {
+                    return workspace.formats().duration(qMax<qint64>(0, msBetween(instantOf(value), workspace.now())));
+                },
             .hint = [&workspace](const QVariant &value) { return workspace.formats().exact(instantOf(value)); }};
 }
 
 ListColumn dueColumn(const Workspace &workspace)
 {
-    return {.name = u"due"_s, .title = CaseColumns::tr("Due by law"), .width = 11, .sortable = false, .hidden = true,
+    return {.name = u"due"_s,
+            .title = CaseColumns::tr("Due by law"),
+            .width = 11,
+            .sortable = false,
+            .hidden = true,
             .text = [&workspace](const QVariant &value) {
                 return value.isNull() ? QString() : workspace.formats().date(value.toDate());
             }};
 }
 
-}
+} // namespace
 
 QList<ListColumn> caseColumns(const Workspace &workspace)
 {
@@ -79,8 +98,13 @@ QList<ListColumn> caseColumns(const Workspace &workspace)
             priorityColumn(),
             {.name = u"level"_s, .title = CaseColumns::tr("Level"), .width = 6, .hidden = true},
             {.name = u"category"_s, .title = CaseColumns::tr("Category"), .width = 16, .hidden = true},
-            {.name = u"channel"_s, .title = CaseColumns::tr("Channel"), .width = 12, .sortable = false, .hidden = true,
-             .text = shown<Channel>(&channelText), .iconName = shown<Channel>(&channelIconName)},
+            {.name = u"channel"_s,
+             .title = CaseColumns::tr("Channel"),
+             .width = 12,
+             .sortable = false,
+             .hidden = true,
+             .text = shown<Channel>(&channelText),
+             .iconName = shown<Channel>(&channelIconName)},
             {.name = u"product"_s, .title = CaseColumns::tr("Product"), .width = 20, .sortable = false, .hidden = true},
             dueColumn(workspace)};
 }

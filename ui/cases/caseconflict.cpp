@@ -13,11 +13,13 @@ struct CaseConflict {
     Q_DECLARE_TR_FUNCTIONS(CaseConflict)
 };
 
-}
+} // namespace
 
 QList<ConflictRow> caseVersions(const CaseVersion &mine, const CaseVersion &theirs, const Formats &formats)
 {
-    const auto row = [&mine, &theirs](const QString &field, auto say) { return ConflictRow{field, say(mine), say(theirs)}; };
+    const auto row = [&mine, &theirs](const QString &field, auto say) {
+        return ConflictRow{field, say(mine), say(theirs)};
+    };
     const auto day = [&formats](const CaseVersion &version) {
         return version.record.statutoryDueOn ? formats.date(*version.record.statutoryDueOn) : QString();
     };
@@ -27,7 +29,8 @@ QList<ConflictRow> caseVersions(const CaseVersion &mine, const CaseVersion &thei
     return {row(CaseConflict::tr("Subject"), [](const auto &version) { return version.record.subject; }),
             row(CaseConflict::tr("Kind"), [](const auto &version) { return caseKindText(version.record.kind); }),
             row(CaseConflict::tr("Category"), [](const auto &version) { return version.record.category; }),
-            row(CaseConflict::tr("Priority"), [](const auto &version) { return casePriorityText(version.record.priority); }),
+            row(CaseConflict::tr("Priority"),
+                [](const auto &version) { return casePriorityText(version.record.priority); }),
             row(CaseConflict::tr("Customer"), [](const auto &version) { return version.customer; }),
             row(CaseConflict::tr("Product"), [](const auto &version) { return version.product; }),
             row(CaseConflict::tr("Serial number"), [](const auto &version) { return version.record.serial; }),

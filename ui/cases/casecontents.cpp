@@ -30,7 +30,8 @@ static QList<CaseMoment> momentsOf(Connection &db, CaseId id, const QList<Event>
         moments.append({event.at, event});
     for (const auto &response : SurveyStore(db).ofCase(id))
         moments.append({response.answeredAt, response});
-    std::stable_sort(moments.begin(), moments.end(), [](const CaseMoment &one, const CaseMoment &other) { return one.at < other.at; });
+    std::stable_sort(moments.begin(), moments.end(),
+                     [](const CaseMoment &one, const CaseMoment &other) { return one.at < other.at; });
     std::reverse(moments.begin(), moments.end());
     return moments;
 }
@@ -38,13 +39,15 @@ static QList<CaseMoment> momentsOf(Connection &db, CaseId id, const QList<Event>
 static QList<Event> statusesIn(const QList<Event> &events)
 {
     QList<Event> statuses;
-    std::copy_if(events.begin(), events.end(), std::back_inserter(statuses), [](const Event &event) { return event.entity == kCaseEntity; });
+    std::copy_if(events.begin(), events.end(), std::back_inserter(statuses),
+                 [](const Event &event) { return event.entity == kCaseEntity; });
     return statuses;
 }
 
 static std::optional<qint64> targetMsOf(Connection &db, const Case &record, const QTimeZone &zone)
 {
-    const auto target = targetOn(TargetStore(db).all(), TargetKpi::FirstResponse, record.channel, dayOf(record.openedAt, zone));
+    const auto target =
+        targetOn(TargetStore(db).all(), TargetKpi::FirstResponse, record.channel, dayOf(record.openedAt, zone));
     return target ? std::optional(target->usual * 1000) : std::nullopt;
 }
 

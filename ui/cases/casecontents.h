@@ -31,8 +31,8 @@ struct CaseContents {
     QHash<StaffId, QString> staff;
     std::optional<CaseLink> followsUp;
     std::optional<CaseLink> duplicateOf;
-    QList<CaseMoment> moments; ///< newest first
-    qint64 oursMs = 0;         ///< so far
+    QList<CaseMoment> moments;      ///< newest first
+    qint64 oursMs = 0;              ///< so far
     std::optional<qint64> targetMs; ///< of the first response, as it held when the case was opened
 };
 

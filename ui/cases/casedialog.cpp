@@ -16,7 +16,9 @@
 using namespace Qt::StringLiterals;
 
 CaseDialog::CaseDialog(const QString &name, const QString &title, const QString &actionText, QWidget *parent)
-    : QDialog(parent), m_bar(new MessageBar), m_column(new QVBoxLayout)
+    : QDialog(parent),
+      m_bar(new MessageBar),
+      m_column(new QVBoxLayout)
 {
     setObjectName(name);
     setWindowTitle(title);

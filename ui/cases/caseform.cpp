@@ -51,8 +51,9 @@ CaseForm::CaseForm(Workspace &workspace, const CaseContents &contents, QWidget *
     build();
     show(contents);
     auto reading = workspace.database().read([](Connection &db) { return CaseStore(db).categories(30); });
-    deliver(reading, this, [this](const QStringList &categories) { m_about->setCategories(categories); },
-            [this](const StorageError &error) { fail(error); });
+    deliver(
+        reading, this, [this](const QStringList &categories) { m_about->setCategories(categories); },
+        [this](const StorageError &error) { fail(error); });
     m_about->subject()->setFocus();
 }
 
@@ -63,8 +64,10 @@ void CaseForm::build()
     addFields(m_about->fields());
     addWidget(m_about);
     addField(u"customer"_s, tr("C&ustomer"), m_customer);
-    addRow({makeField(u"product"_s, tr("&Product"), m_product), makeField(u"serial"_s, tr("Serial &number"), m_serial)});
-    addRow({makeField(u"channel"_s, tr("C&hannel"), m_channel), makeField(u"statutory_due_on"_s, tr("&Due by law"), m_due)});
+    addRow(
+        {makeField(u"product"_s, tr("&Product"), m_product), makeField(u"serial"_s, tr("Serial &number"), m_serial)});
+    addRow({makeField(u"channel"_s, tr("C&hannel"), m_channel),
+            makeField(u"statutory_due_on"_s, tr("&Due by law"), m_due)});
     m_internal->setObjectName(u"internal"_s);
     addWidget(m_internal);
 }
@@ -138,9 +141,9 @@ void CaseForm::save(const Case &record)
 
 void CaseForm::readTheirs()
 {
-    auto reading = m_workspace.database().read([id = m_before.id, now = m_workspace.now(), zone = m_workspace.shop().zone](Connection &db) {
-        return readCaseContents(db, id, now, zone);
-    });
+    auto reading =
+        m_workspace.database().read([id = m_before.id, now = m_workspace.now(), zone = m_workspace.shop().zone](
+                                        Connection &db) { return readCaseContents(db, id, now, zone); });
     const auto onRead = [this](const std::optional<CaseContents> &theirs) {
         if (theirs)
             showConflict(*theirs);
@@ -156,8 +159,9 @@ void CaseForm::showConflict(const CaseContents &theirs)
     const auto mine = entered();
     auto merged = theirs.record;
     copyEdits(mine, merged);
-    auto rows = differing(caseVersions({mine, m_customer->text(), m_product->text()},
-                                       {theirs.record, theirs.customerName, theirs.productName}, m_workspace.formats()));
+    auto rows =
+        differing(caseVersions({mine, m_customer->text(), m_product->text()},
+                               {theirs.record, theirs.customerName, theirs.productName}, m_workspace.formats()));
     Case untouched = theirs.record;
     copyEdits(m_before, untouched);
     const bool onlyMineDiffers = untouched == theirs.record;

@@ -79,7 +79,8 @@ void CaseHeader::show(const CaseContents &contents)
     m_subject->setToolTip(plainToolTip(record.subject));
     showChips(contents);
     showLinks(contents);
-    for (const auto &[label, line] : {std::pair{m_response, responseLine(contents)}, std::pair{m_work, workLine(contents)}}) {
+    for (const auto &[label, line] :
+         {std::pair{m_response, responseLine(contents)}, std::pair{m_work, workLine(contents)}}) {
         label->setText(line);
         label->setVisible(!line.isEmpty());
     }
@@ -94,9 +95,11 @@ void CaseHeader::showChips(const CaseContents &contents)
         chip->setObjectName(name);
         m_chips->layout()->addWidget(chip);
     };
-    add(u"statusChip"_s, caseStatusText(record.status), caseStatusMeaning(record.status), caseStatusIconName(record.status));
+    add(u"statusChip"_s, caseStatusText(record.status), caseStatusMeaning(record.status),
+        caseStatusIconName(record.status));
     if (record.priority != CasePriority::Normal)
-        add(u"priorityChip"_s, tr("Priority: %1").arg(casePriorityText(record.priority)), casePriorityMeaning(record.priority), u"flag"_s);
+        add(u"priorityChip"_s, tr("Priority: %1").arg(casePriorityText(record.priority)),
+            casePriorityMeaning(record.priority), u"flag"_s);
     if (record.statutoryDueOn) {
         const bool isLate = isInHand(record.status) && *record.statutoryDueOn <= m_workspace.today();
         add(u"dueChip"_s, tr("Due by law: %1").arg(m_workspace.formats().date(*record.statutoryDueOn)),
@@ -106,7 +109,8 @@ void CaseHeader::showChips(const CaseContents &contents)
     add(u"channelChip"_s, channelText(record.channel), Meaning::Neutral, channelIconName(record.channel));
     if (!record.category.isEmpty())
         add(u"categoryChip"_s, record.category, Meaning::Neutral, {});
-    add(u"levelChip"_s, caseLevelText(record.level), record.level > 1 ? Meaning::Accent : Meaning::Neutral, u"arrow-level"_s);
+    add(u"levelChip"_s, caseLevelText(record.level), record.level > 1 ? Meaning::Accent : Meaning::Neutral,
+        u"arrow-level"_s);
     add(u"assigneeChip"_s, record.assignee ? contents.staff.value(*record.assignee) : tr("Nobody's yet"),
         record.assignee ? Meaning::Neutral : Meaning::Warning, u"person"_s);
     if (record.internal)
@@ -130,7 +134,8 @@ void CaseHeader::showLinks(const CaseContents &contents)
     if (record.customer)
         addLink(u"openCustomer"_s, contents.customerName, u"customers"_s, SearchKind::Customer, record.customer->value);
     if (contents.followsUp)
-        addLink(u"openFollowed"_s, tr("Follows up %1").arg(contents.followsUp->number), u"link"_s, SearchKind::Case, contents.followsUp->id.value);
+        addLink(u"openFollowed"_s, tr("Follows up %1").arg(contents.followsUp->number), u"link"_s, SearchKind::Case,
+                contents.followsUp->id.value);
     if (contents.duplicateOf) {
         addLink(u"openDuplicate"_s, tr("See %1").arg(contents.duplicateOf->number), u"merge"_s, SearchKind::Case,
                 contents.duplicateOf->id.value);
@@ -158,7 +163,8 @@ QString CaseHeader::responseLine(const CaseContents &contents) const
     if (!contents.targetMs)
         return line;
     const auto target = formats.duration(*contents.targetMs);
-    return took > *contents.targetMs ? tr("%1 (target %2, missed)").arg(line, target) : tr("%1 (target %2)").arg(line, target);
+    return took > *contents.targetMs ? tr("%1 (target %2, missed)").arg(line, target)
+                                     : tr("%1 (target %2)").arg(line, target);
 }
 
 QString CaseHeader::workLine(const CaseContents &contents) const

@@ -39,9 +39,9 @@ static QString asLines(QString text)
 }
 
 CaseHistoryDelegate::CaseHistoryDelegate(const Workspace &workspace, QObject *parent)
-    : QStyledItemDelegate(parent), m_workspace(workspace)
-{
-}
+    : QStyledItemDelegate(parent),
+      m_workspace(workspace)
+{}
 
 static CaseMoment momentAt(const QModelIndex &index)
 {
@@ -72,7 +72,8 @@ void CaseHistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->restore();
 }
 
-void CaseHistoryDelegate::paintMoment(QPainter *painter, const QStyleOptionViewItem &option, const CaseMoment &moment) const
+void CaseHistoryDelegate::paintMoment(QPainter *painter, const QStyleOptionViewItem &option,
+                                      const CaseMoment &moment) const
 {
     const auto colors = tokens(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -83,7 +84,8 @@ void CaseHistoryDelegate::paintMoment(QPainter *painter, const QStyleOptionViewI
     const auto font = headFont(option, moment);
     const int lineHeight = QFontMetrics(option.font).height();
     const QRect first(option.rect.left() + px(8), option.rect.top() + px(8), option.rect.width() - px(16), lineHeight);
-    icon(momentIconName(moment), iconColor).paint(painter, QRect(first.left(), first.top() + (lineHeight - px(16)) / 2, px(16), px(16)));
+    icon(momentIconName(moment), iconColor)
+        .paint(painter, QRect(first.left(), first.top() + (lineHeight - px(16)) / 2, px(16), px(16)));
 
     const auto when = m_workspace.formats().when(moment.at, m_workspace.now());
     const int whenWidth = QFontMetrics(smallFont()).horizontalAdvance(when) + px(8);
@@ -116,7 +118,8 @@ QSize CaseHistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QM
     return {width, place.top() + qCeil(layout.boundingRect().height()) + px(8)};
 }
 
-bool CaseHistoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool CaseHistoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);

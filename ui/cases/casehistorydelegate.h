@@ -18,7 +18,8 @@ public:
     void setStaff(const QHash<StaffId, QString> &staff) { m_staff = staff; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 private:
     void paintMoment(QPainter *painter, const QStyleOptionViewItem &option, const CaseMoment &moment) const;

@@ -2,9 +2,9 @@
 #include "ui/cases/casehistorymodel.h"
 
 CaseHistoryModel::CaseHistoryModel(Describe describe, QObject *parent)
-    : QAbstractListModel(parent), m_describe(std::move(describe))
-{
-}
+    : QAbstractListModel(parent),
+      m_describe(std::move(describe))
+{}
 
 void CaseHistoryModel::setMoments(const QList<CaseMoment> &moments)
 {

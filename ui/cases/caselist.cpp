@@ -135,7 +135,8 @@ void CaseList::reload()
     m_query.order = caseOrderNamed(m_view->sortColumn());
     m_query.descending = m_view->sortOrder() == Qt::DescendingOrder;
     m_query.me = m_workspace.staff();
-    auto ids = m_workspace.database().read([query = m_query](Connection &db) { return CaseListStore(db).idsInOrder(query); });
+    auto ids =
+        m_workspace.database().read([query = m_query](Connection &db) { return CaseListStore(db).idsInOrder(query); });
     const auto onIds = [this, asked = ++m_asked](const QList<CaseId> &found) {
         if (asked == m_asked)
             showIds(found);
@@ -161,14 +162,17 @@ void CaseList::reloadCounts()
     auto counts = m_workspace.database().read([me = m_workspace.staff(), today = m_workspace.today()](Connection &db) {
         return CaseListStore(db).counts(me, today);
     });
-    deliver(counts, this, [this](const CaseCounts &found) { showCounts(found); }, [this](const StorageError &error) { emit failed(error); });
+    deliver(
+        counts, this, [this](const CaseCounts &found) { showCounts(found); },
+        [this](const StorageError &error) { emit failed(error); });
 }
 
 void CaseList::showCounts(const CaseCounts &counts)
 {
     for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip) {
         const auto count = m_workspace.formats().number(qint64(counts.of(chip.key())));
-        chip.value()->setState(tr("%1 %2", "a filter and its number of cases").arg(caseFilterText(chip.key()), count), Meaning::Neutral);
+        chip.value()->setState(tr("%1 %2", "a filter and its number of cases").arg(caseFilterText(chip.key()), count),
+                               Meaning::Neutral);
     }
     emit pressingChanged(counts.pressing);
 }

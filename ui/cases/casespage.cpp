@@ -72,7 +72,8 @@ void CasesPage::build()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->restoreState(m_workspace.settings().value(kSplitterKey).toByteArray());
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_workspace.settings().setValue(kSplitterKey, m_splitter->saveState()); });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_workspace.settings().setValue(kSplitterKey, m_splitter->saveState()); });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(16), px(16), px(16), px(16));
@@ -125,8 +126,10 @@ void CasesPage::connectView()
     connect(m_view, &CaseView::cancelRequested, this, &CasesPage::cancel);
     connect(m_view, &CaseView::editRequested, this, &CasesPage::edit);
     connect(m_view, &CaseView::surveyRequested, this, &CasesPage::answer);
+    connect(m_view, &CaseView::answerOpened, this, &CasesPage::correctAnswer);
     connect(&m_workspace.database(), &Database::changed, this, [this](Topics topics) {
-        if (topics & (Topic::Cases | Topic::Customers | Topic::Staff | Topic::Surveys | Topic::Products | Topic::Targets))
+        if (topics &
+            (Topic::Cases | Topic::Customers | Topic::Staff | Topic::Surveys | Topic::Products | Topic::Targets))
             m_view->reload();
     });
 }

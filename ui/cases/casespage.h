@@ -56,10 +56,12 @@ private:
     void submitCancellation(CancelCaseDialog *dialog, CaseId id, const Cancellation &cancellation);
     void edit();
     void answer();
+    void correctAnswer(const SurveyResponse &response);
     void tell(const CaseStepResult &result, const QString &sentence);
     void undo(const CaseStep &step);
     void undoEdit(const Case &before, const Case &after);
     void undoSurvey(const SurveyResponse &response);
+    void undoCorrection(const SurveyResponse &before, const SurveyResponse &after);
     void refuse(const QString &sentence);
     QString number() const;
 

@@ -42,17 +42,20 @@ void CasesPage::openLog(std::optional<CustomerId> customer, std::optional<CaseId
 void CasesPage::step(CaseStatus to)
 {
     const auto id = m_view->caseId();
-    auto write = m_workspace.database().write([id, to, stamp = m_workspace.stamp()](Connection &db) {
-        return changeCaseStatus(db, id, to, stamp);
-    });
-    deliver(write, this, [this, to, number = number()](const CaseStepResult &result) { tell(result, caseStepDoneText(number, to)); },
-            [this](const StorageError &error) { emit failed(error); });
+    auto write = m_workspace.database().write(
+        [id, to, stamp = m_workspace.stamp()](Connection &db) { return changeCaseStatus(db, id, to, stamp); });
+    deliver(
+        write, this,
+        [this, to, number = number()](const CaseStepResult &result) { tell(result, caseStepDoneText(number, to)); },
+        [this](const StorageError &error) { emit failed(error); });
 }
 
 void CasesPage::handOver()
 {
     auto reading = m_workspace.database().read([](Connection &db) { return StaffStore(db).all(); });
-    deliver(reading, this, [this](const QList<Staff> &staff) { showHandOver(staff); }, [this](const StorageError &error) { emit failed(error); });
+    deliver(
+        reading, this, [this](const QList<Staff> &staff) { showHandOver(staff); },
+        [this](const StorageError &error) { emit failed(error); });
 }
 
 void CasesPage::showHandOver(const QList<Staff> &staff)
@@ -62,10 +65,12 @@ void CasesPage::showHandOver(const QList<Staff> &staff)
     const auto record = m_view->contents()->record;
     auto *dialog = new HandOverDialog(record, staff, window());
     connect(dialog, &HandOverDialog::submitted, this, [this, dialog, record](const HandOver &handOver) {
-        auto write = m_workspace.database().write([id = record.id, handOver, stamp = m_workspace.stamp()](Connection &db) {
-            return handOverCase(db, id, handOver, stamp);
-        });
-        const auto onDone = [this, dialog, sentence = tr("%1 is handed over.").arg(record.number)](const CaseStepResult &result) {
+        auto write =
+            m_workspace.database().write([id = record.id, handOver, stamp = m_workspace.stamp()](Connection &db) {
+                return handOverCase(db, id, handOver, stamp);
+            });
+        const auto onDone = [this, dialog,
+                             sentence = tr("%1 is handed over.").arg(record.number)](const CaseStepResult &result) {
             if (result.refusal)
                 return dialog->refuse(refusalText(*result.refusal));
             dialog->accept();
@@ -82,9 +87,10 @@ void CasesPage::cancel()
         return;
     const auto record = m_view->contents()->record;
     auto *dialog = new CancelCaseDialog(m_workspace, record, window());
-    connect(dialog, &CancelCaseDialog::submitted, this, [this, dialog, id = record.id](const Cancellation &cancellation) {
-        submitCancellation(dialog, id, cancellation);
-    });
+    connect(dialog, &CancelCaseDialog::submitted, this,
+            [this, dialog, id = record.id](const Cancellation &cancellation) {
+                submitCancellation(dialog, id, cancellation);
+            });
     dialog->open();
 }
 
@@ -100,7 +106,8 @@ void CasesPage::submitCancellation(CancelCaseDialog *dialog, CaseId id, const Ca
             outcome.result = cancelCase(db, id, cancellation, stamp);
         return outcome;
     });
-    const auto onDone = [this, dialog, sentence = caseStepDoneText(number(), CaseStatus::Cancelled)](const Outcome &outcome) {
+    const auto onDone = [this, dialog,
+                         sentence = caseStepDoneText(number(), CaseStatus::Cancelled)](const Outcome &outcome) {
         if (!outcome.problems.isEmpty())
             return dialog->showWrong(outcome.problems);
         if (outcome.result.refusal)
@@ -125,7 +132,8 @@ void CasesPage::edit()
 void CasesPage::answer()
 {
     if (const auto &contents = m_view->contents())
-        enterSurvey({.customer = contents->record.customer, .caseId = contents->record.id, .name = contents->record.number});
+        enterSurvey(
+            {.customer = contents->record.customer, .caseId = contents->record.id, .name = contents->record.number});
 }
 
 void CasesPage::enterSurvey(const SurveySubject &subject)
@@ -139,6 +147,18 @@ void CasesPage::enterSurvey(const SurveySubject &subject)
     dialog->open();
 }
 
+void CasesPage::correctAnswer(const SurveyResponse &response)
+{
+    if (!m_workspace.canWrite())
+        return;
+    auto *dialog = new SurveyDialog(m_workspace, {.name = number()}, window());
+    dialog->correct(response);
+    connect(dialog, &SurveyDialog::corrected, this, [this](const SurveyResponse &before, const SurveyResponse &after) {
+        emit done(tr("The answer is corrected."), [this, before, after] { undoCorrection(before, after); });
+    });
+    dialog->open();
+}
+
 void CasesPage::tell(const CaseStepResult &result, const QString &sentence)
 {
     if (result.refusal)
@@ -148,8 +168,11 @@ void CasesPage::tell(const CaseStepResult &result, const QString &sentence)
 
 void CasesPage::undo(const CaseStep &step)
 {
-    auto write = m_workspace.database().write([step, stamp = m_workspace.stamp()](Connection &db) { undoCaseStep(db, step, stamp); });
-    deliver(write, this, [this] { emit done(tr("It is taken back."), {}); }, [this](const StorageError &error) { emit failed(error); });
+    auto write = m_workspace.database().write(
+        [step, stamp = m_workspace.stamp()](Connection &db) { undoCaseStep(db, step, stamp); });
+    deliver(
+        write, this, [this] { emit done(tr("It is taken back."), {}); },
+        [this](const StorageError &error) { emit failed(error); });
 }
 
 /// Only while nobody saved the case since.
@@ -160,11 +183,28 @@ void CasesPage::undoEdit(const Case &before, const Case &after)
         copyEdits(before, record);
         CaseStore(db).save(record);
     });
-    deliver(write, this, [this] { emit done(tr("It is taken back."), {}); }, [this](const StorageError &error) { emit failed(error); });
+    deliver(
+        write, this, [this] { emit done(tr("It is taken back."), {}); },
+        [this](const StorageError &error) { emit failed(error); });
 }
 
 void CasesPage::undoSurvey(const SurveyResponse &response)
 {
     auto write = m_workspace.database().write([id = response.id](Connection &db) { SurveyStore(db).remove(id); });
-    deliver(write, this, [this] { emit done(tr("It is taken back."), {}); }, [this](const StorageError &error) { emit failed(error); });
+    deliver(
+        write, this, [this] { emit done(tr("It is taken back."), {}); },
+        [this](const StorageError &error) { emit failed(error); });
+}
+
+/// Only while nobody corrected it again.
+void CasesPage::undoCorrection(const SurveyResponse &before, const SurveyResponse &after)
+{
+    auto write = m_workspace.database().write([before, after](Connection &db) {
+        auto response = before;
+        response.rowVersion = after.rowVersion;
+        SurveyStore(db).save(response);
+    });
+    deliver(
+        write, this, [this] { emit done(tr("It is taken back."), {}); },
+        [this](const StorageError &error) { emit failed(error); });
 }

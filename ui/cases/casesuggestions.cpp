@@ -18,7 +18,9 @@ static RecordPicker::Suggest suggestions(Workspace &workspace, QObject *receiver
 {
     return [&workspace, receiver, read](const QString &text, const RecordPicker::Done &done) {
         auto found = workspace.database().read([read, text](Connection &db) { return read(db, text); });
-        deliver(found, receiver, [done](const QList<Suggestion> &offers) { done(offers); }, [done](const StorageError &) { done({}); });
+        deliver(
+            found, receiver, [done](const QList<Suggestion> &offers) { done(offers); },
+            [done](const StorageError &) { done({}); });
     };
 }
 
@@ -32,7 +34,8 @@ RecordPicker::Suggest customerSuggestions(Workspace &workspace, QObject *receive
 {
     return suggestions(workspace, receiver, [](Connection &db, const QString &text) {
         QList<Suggestion> offers;
-        for (const auto &row : CustomerListStore(db).rowsOf(SearchIndex(db).find(SearchKind::Customer, text, kMostOffered)))
+        for (const auto &row :
+             CustomerListStore(db).rowsOf(SearchIndex(db).find(SearchKind::Customer, text, kMostOffered)))
             offers.append({row.id.value, row.name, joined({row.phone, row.city})});
         return offers;
     });

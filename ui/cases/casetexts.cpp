@@ -14,7 +14,7 @@ struct CaseTexts {
     Q_DECLARE_TR_FUNCTIONS(CaseTexts)
 };
 
-}
+} // namespace
 
 QString caseKindText(CaseKind kind)
 {
@@ -99,7 +99,8 @@ QString caseLevelText(int level)
 QString emptyCasesText(CaseFilter filter)
 {
     switch (filter) {
-    case CaseFilter::Open: return CaseTexts::tr("No case is open. Log a contact when the next customer writes or calls.");
+    case CaseFilter::Open:
+        return CaseTexts::tr("No case is open. Log a contact when the next customer writes or calls.");
     case CaseFilter::Unanswered: return CaseTexts::tr("Every customer has an answer.");
     case CaseFilter::Waiting: return CaseTexts::tr("No case waits for anybody.");
     case CaseFilter::Mine: return CaseTexts::tr("No open case is yours.");
@@ -152,12 +153,16 @@ QString refusalText(TransitionRefusal refusal)
 {
     switch (refusal) {
     case TransitionRefusal::Unchanged: return CaseTexts::tr("The case is there already: somebody else was quicker.");
-    case TransitionRefusal::IsCancelled: return CaseTexts::tr("A cancelled case stays cancelled. Log a contact to open a new one.");
-    case TransitionRefusal::IsClosed: return CaseTexts::tr("A closed case is not worked on. Log a contact to open a case that follows it up.");
+    case TransitionRefusal::IsCancelled:
+        return CaseTexts::tr("A cancelled case stays cancelled. Log a contact to open a new one.");
+    case TransitionRefusal::IsClosed:
+        return CaseTexts::tr("A closed case is not worked on. Log a contact to open a case that follows it up.");
     case TransitionRefusal::NeverNewAgain: return CaseTexts::tr("A case is new only at its beginning.");
     case TransitionRefusal::NotInWork: return CaseTexts::tr("Take the case into work first.");
     case TransitionRefusal::NotResolved: return CaseTexts::tr("Only a resolved case can be closed or reopened.");
-    case TransitionRefusal::NotMatured: return CaseTexts::tr("The customer may still come back. The case closes by itself when the days set for first-contact resolution have passed.");
+    case TransitionRefusal::NotMatured:
+        return CaseTexts::tr("The customer may still come back. The case closes by itself when the days set for "
+                             "first-contact resolution have passed.");
     }
     Q_UNREACHABLE();
 }

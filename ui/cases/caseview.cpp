@@ -64,6 +64,11 @@ void CaseView::buildHistory()
     m_history->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_history->setTabKeyNavigation(false);
     m_history->setMinimumHeight(px(32) * 3);
+    connect(m_history, &QListView::activated, this, [this](const QModelIndex &index) {
+        const auto moment = index.data(CaseHistoryModel::MomentRole).value<CaseMoment>();
+        if (const auto *response = std::get_if<SurveyResponse>(&moment.what))
+            emit answerOpened(*response);
+    });
 }
 
 void CaseView::open(CaseId id)
@@ -94,9 +99,8 @@ void CaseView::read()
     if (m_isReading)
         return;
     m_isReading = true;
-    auto reading = m_workspace.database().read([id = m_id, now = m_workspace.now(), zone = m_workspace.shop().zone](Connection &db) {
-        return readCaseContents(db, id, now, zone);
-    });
+    auto reading = m_workspace.database().read([id = m_id, now = m_workspace.now(), zone = m_workspace.shop().zone](
+                                                   Connection &db) { return readCaseContents(db, id, now, zone); });
     const auto end = [this] {
         m_isReading = false;
         if (m_again)
@@ -143,7 +147,8 @@ static QString stepIconName(CaseStatus from, CaseStatus to)
 
 void CaseView::showActions()
 {
-    const auto focused = focusWidget() && m_actions->isAncestorOf(focusWidget()) ? focusWidget()->objectName() : QString();
+    const auto focused =
+        focusWidget() && m_actions->isAncestorOf(focusWidget()) ? focusWidget()->objectName() : QString();
     static_cast<FlowLayout *>(m_actions->layout())->clear();
     m_actions->setVisible(m_workspace.canWrite());
     if (!m_workspace.canWrite())
@@ -154,14 +159,17 @@ void CaseView::showActions()
     makePrimary(log);
     connect(log, &QPushButton::clicked, this, &CaseView::logRequested);
     for (const auto to : allowedNext(record.status)) {
-        const bool isForbiddenYet = refusal(record, to, m_workspace.shop().firstContactWindowDays, m_workspace.now()).has_value();
+        const bool isForbiddenYet =
+            refusal(record, to, m_workspace.shop().firstContactWindowDays, m_workspace.now()).has_value();
         if (to == CaseStatus::Cancelled || isForbiddenYet)
             continue;
-        auto *step = addAction(u"step_"_s + toWord(to), caseStepText(record.status, to), stepIconName(record.status, to));
+        auto *step =
+            addAction(u"step_"_s + toWord(to), caseStepText(record.status, to), stepIconName(record.status, to));
         connect(step, &QPushButton::clicked, this, [this, to] { emit stepRequested(to); });
     }
     if (record.status != CaseStatus::Closed && record.status != CaseStatus::Cancelled)
-        connect(addAction(u"handOver"_s, tr("Hand o&ver …"), u"people-handover"_s), &QPushButton::clicked, this, &CaseView::handOverRequested);
+        connect(addAction(u"handOver"_s, tr("Hand o&ver …"), u"people-handover"_s), &QPushButton::clicked, this,
+                &CaseView::handOverRequested);
     addMore(record.status);
     const auto buttons = m_actions->findChildren<QPushButton *>(focused.isEmpty() ? u"-"_s : focused);
     if (!buttons.isEmpty())
@@ -179,7 +187,8 @@ void CaseView::addMore(CaseStatus status)
         return action;
     };
     connect(add(u"editCase"_s, tr("E&dit …"), u"document-edit"_s), &QAction::triggered, this, &CaseView::editRequested);
-    connect(add(u"enterSurvey"_s, tr("Enter an &answer …"), u"survey"_s), &QAction::triggered, this, &CaseView::surveyRequested);
+    connect(add(u"enterSurvey"_s, tr("Enter an &answer …"), u"survey"_s), &QAction::triggered, this,
+            &CaseView::surveyRequested);
     if (!refusal(status, CaseStatus::Cancelled)) {
         auto *cancel = add(u"cancelCase"_s, caseStepText(status, CaseStatus::Cancelled), u"block"_s);
         connect(cancel, &QAction::triggered, this, &CaseView::cancelRequested);
@@ -190,7 +199,8 @@ void CaseView::addMore(CaseStatus status)
 QString CaseView::describe(const CaseMoment &moment) const
 {
     const auto staff = m_contents ? m_contents->staff : QHash<StaffId, QString>();
-    QStringList parts{momentHeadline(moment, staff), m_workspace.formats().when(moment.at, m_workspace.now()), momentText(moment)};
+    QStringList parts{momentHeadline(moment, staff), m_workspace.formats().when(moment.at, m_workspace.now()),
+                      momentText(moment)};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

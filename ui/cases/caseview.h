@@ -43,6 +43,8 @@ signals:
     void handOverRequested();
     void cancelRequested();
     void surveyRequested();
+    /// An answer in the history was opened: to correct it.
+    void answerOpened(const SurveyResponse &response);
     void stepRequested(CaseStatus to);
     void openRequested(SearchKind kind, qint64 id);
     void failed(const StorageError &error);

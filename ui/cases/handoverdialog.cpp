@@ -27,7 +27,8 @@ HandOverDialog::HandOverDialog(const Case &record, const QList<Staff> &staff, QW
     }
     m_assignee->setCurrentIndex(qMax(0, m_assignee->findData(record.assignee.value_or(StaffId{}).value)));
     addField(u"assignee"_s, tr("&To"), m_assignee);
-    addField(u"level"_s, tr("Support &level"), m_level)->setHint(tr("A higher level counts as a hand-over: the case is then not solved at first contact."));
+    addField(u"level"_s, tr("Support &level"), m_level)
+        ->setHint(tr("A higher level counts as a hand-over: the case is then not solved at first contact."));
     addField(u"note"_s, tr("What the next one must &know"), m_note);
     m_note->setFixedHeight(px(32) * 3);
     m_assignee->setFocus();
@@ -36,8 +37,9 @@ HandOverDialog::HandOverDialog(const Case &record, const QList<Staff> &staff, QW
 void HandOverDialog::submit()
 {
     const HandOver handOver{.level = m_level->currentData().toInt(),
-                            .assignee = m_assignee->currentData().toLongLong() > 0 ? std::optional(StaffId{m_assignee->currentData().toLongLong()})
-                                                                                   : std::nullopt,
+                            .assignee = m_assignee->currentData().toLongLong() > 0
+                                            ? std::optional(StaffId{m_assignee->currentData().toLongLong()})
+                                            : std::nullopt,
                             .note = m_note->toPlainText().trimmed()};
     if (!accepts(problemsOfText(u"note"_s, handOver.note, kMostContactCharacters)))
         return;

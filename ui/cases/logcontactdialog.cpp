@@ -26,7 +26,8 @@ using namespace Qt::StringLiterals;
 
 constexpr int kMostListed = 8;
 
-LogContactDialog::LogContactDialog(Workspace &workspace, std::optional<CustomerId> customer, std::optional<CaseId> caseId, QWidget *parent)
+LogContactDialog::LogContactDialog(Workspace &workspace, std::optional<CustomerId> customer,
+                                   std::optional<CaseId> caseId, QWidget *parent)
     : CaseDialog(u"logContactDialog"_s, tr("Log contact"), tr("&Log contact"), parent),
       m_workspace(workspace),
       m_customerId(customer),
@@ -61,7 +62,8 @@ LogContactDialog::LogContactDialog(Workspace &workspace, std::optional<CustomerI
 
 void LogContactDialog::buildFields()
 {
-    addField(u"customer"_s, tr("C&ustomer"), m_customer)->setHint(tr("A piece of the name, phone or e-mail. Leave it empty for somebody unknown."));
+    addField(u"customer"_s, tr("C&ustomer"), m_customer)
+        ->setHint(tr("A piece of the name, phone or e-mail. Leave it empty for somebody unknown."));
     m_casesField = addField(u"case"_s, tr("&Belongs to"), m_cases);
     m_cases->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_cases->setIconSize(QSize(px(16), px(16)));
@@ -69,7 +71,8 @@ void LogContactDialog::buildFields()
         m_direction->addItem(icon(directionIconName(direction)), directionText(direction), toWord(direction));
     for (const auto channel : allOf<Channel>())
         m_channel->addItem(channelIcon(channel), channelText(channel), toWord(channel));
-    addRow({makeField(u"direction"_s, tr("&Direction"), m_direction), makeField(u"channel"_s, tr("C&hannel"), m_channel)});
+    addRow(
+        {makeField(u"direction"_s, tr("&Direction"), m_direction), makeField(u"channel"_s, tr("C&hannel"), m_channel)});
     addField(u"text"_s, tr("Wha&t was said"), m_text);
     m_text->setMinimumHeight(px(32) * 2);
     m_newCase->subject()->setPlaceholderText(tr("The first line of the text, where left empty"));
@@ -100,7 +103,8 @@ void LogContactDialog::buildWays()
     connect(m_channel, &QComboBox::currentIndexChanged, this, &LogContactDialog::showEffect);
 }
 
-LogContactDialog::Choices LogContactDialog::readChoices(Connection &db, std::optional<CustomerId> customer, std::optional<CaseId> caseId)
+LogContactDialog::Choices LogContactDialog::readChoices(Connection &db, std::optional<CustomerId> customer,
+                                                        std::optional<CaseId> caseId)
 {
     const CaseStore cases(db);
     Choices choices{.customer = customer, .categories = cases.categories(30)};
@@ -113,7 +117,8 @@ LogContactDialog::Choices LogContactDialog::readChoices(Connection &db, std::opt
     if (choices.customer) {
         const auto known = CustomerStore(db).find(*choices.customer);
         choices.customerName = known ? displayName(*known) : QString();
-        for (const auto &each : cases.openOfCustomer(*choices.customer) + cases.latestOfCustomer(*choices.customer, kMostListed)) {
+        for (const auto &each :
+             cases.openOfCustomer(*choices.customer) + cases.latestOfCustomer(*choices.customer, kMostListed)) {
             if (ids.size() < kMostListed && !ids.contains(each.id))
                 ids.append(each.id);
         }
@@ -124,10 +129,11 @@ LogContactDialog::Choices LogContactDialog::readChoices(Connection &db, std::opt
 
 void LogContactDialog::read()
 {
-    auto reading = m_workspace.database().read([customer = m_customerId, caseId = m_caseId](Connection &db) {
-        return readChoices(db, customer, caseId);
-    });
-    deliver(reading, this, [this](const Choices &choices) { showChoices(choices); }, [this](const StorageError &error) { fail(error); });
+    auto reading = m_workspace.database().read(
+        [customer = m_customerId, caseId = m_caseId](Connection &db) { return readChoices(db, customer, caseId); });
+    deliver(
+        reading, this, [this](const Choices &choices) { showChoices(choices); },
+        [this](const StorageError &error) { fail(error); });
 }
 
 void LogContactDialog::showChoices(const Choices &choices)
@@ -148,7 +154,8 @@ void LogContactDialog::listCases(const QList<CaseRow> &cases)
     m_cases->addItem(new QListWidgetItem(icon(u"list-add"_s), tr("A new case")));
     int chosen = 0;
     for (const auto &each : cases) {
-        const auto text = tr("%1 · %2 · %3", "number, subject and state of a case").arg(each.number, each.subject, caseStatusText(each.status));
+        const auto text = tr("%1 · %2 · %3", "number, subject and state of a case")
+                              .arg(each.number, each.subject, caseStatusText(each.status));
         m_cases->addItem(new QListWidgetItem(icon(caseStatusIconName(each.status)), text));
         const bool isWanted = m_caseId ? each.id == *m_caseId : each.status == CaseStatus::WaitingCustomer;
         if (isWanted && chosen == 0)
@@ -190,12 +197,15 @@ QString LogContactDialog::effectText() const
         if (isReopening(chosen->status, *next))
             return tr("This reopens the case.");
     }
-    const bool isLive = isAnsweredAtOnce({.direction = direction(), .channel = channel(), .automatic = m_automatic->isChecked()});
+    const bool isLive =
+        isAnsweredAtOnce({.direction = direction(), .channel = channel(), .automatic = m_automatic->isChecked()});
     if (!chosen && isLive)
         return tr("A new case is opened; it counts as answered at once.");
     if (!chosen)
-        return direction() == Direction::Inbound ? tr("A new case is opened; its clock runs until we answer.") : tr("A new case is opened.");
-    return isLive || direction() == Direction::Outbound ? tr("This counts as our answer.") : tr("The customer's contact is added to the case.");
+        return direction() == Direction::Inbound ? tr("A new case is opened; its clock runs until we answer.")
+                                                 : tr("A new case is opened.");
+    return isLive || direction() == Direction::Outbound ? tr("This counts as our answer.")
+                                                        : tr("The customer's contact is added to the case.");
 }
 
 void LogContactDialog::showEffect()
@@ -237,7 +247,8 @@ void LogContactDialog::submit()
     if (!accepts(problems))
         return;
     setWriting(true);
-    auto write = m_workspace.database().write([entry, stamp = m_workspace.stamp()](Connection &db) { return logContact(db, entry, stamp); });
+    auto write = m_workspace.database().write(
+        [entry, stamp = m_workspace.stamp()](Connection &db) { return logContact(db, entry, stamp); });
     const auto onLogged = [this](const LoggedContact &contact) {
         emit logged(contact);
         accept();

@@ -21,7 +21,8 @@ class LogContactDialog : public CaseDialog
 
 public:
     /// Either may be given: the case brings its customer along.
-    LogContactDialog(Workspace &workspace, std::optional<CustomerId> customer, std::optional<CaseId> caseId, QWidget *parent);
+    LogContactDialog(Workspace &workspace, std::optional<CustomerId> customer, std::optional<CaseId> caseId,
+                     QWidget *parent);
 
 signals:
     void logged(const LoggedContact &contact);

@@ -59,7 +59,8 @@ QString headlineOf(const Event &event, const QHash<StaffId, QString> &staff)
 {
     const auto name = nameIn(staff, event.by);
     if (event.entity == kCaseLevelEntity)
-        return byWhom(MomentTexts::tr("Support level %1 to %2").arg(event.fromState.value_or(QString()), event.toState), name);
+        return byWhom(MomentTexts::tr("Support level %1 to %2").arg(event.fromState.value_or(QString()), event.toState),
+                      name);
     if (event.entity == kCaseAssigneeEntity)
         return byWhom(assigneeHeadline(event, staff), name);
     return byWhom(statusHeadline(event), name);
@@ -111,7 +112,7 @@ QString iconNameOf(const Event &event)
     return isReopened(event) ? u"reopen"_s : caseStatusIconName(statusOf(event));
 }
 
-}
+} // namespace
 
 QString momentHeadline(const CaseMoment &moment, const QHash<StaffId, QString> &staff)
 {
@@ -138,9 +139,11 @@ QString momentIconName(const CaseMoment &moment)
 
 Meaning momentMeaning(const CaseMoment &moment)
 {
-    if (const auto *event = std::get_if<Event>(&moment.what); event && event->entity == kCaseEntity && event->reason != kUndoReason)
+    if (const auto *event = std::get_if<Event>(&moment.what);
+        event && event->entity == kCaseEntity && event->reason != kUndoReason)
         return isReopened(*event) ? Meaning::Warning : caseStatusMeaning(statusOf(*event));
-    if (const auto *contact = std::get_if<Interaction>(&moment.what); contact && contact->direction == Direction::Inbound)
+    if (const auto *contact = std::get_if<Interaction>(&moment.what);
+        contact && contact->direction == Direction::Inbound)
         return Meaning::Accent;
     return Meaning::Neutral;
 }

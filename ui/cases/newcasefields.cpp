@@ -14,7 +14,11 @@
 using namespace Qt::StringLiterals;
 
 NewCaseFields::NewCaseFields(QWidget *parent)
-    : QWidget(parent), m_subject(new QLineEdit), m_kind(new QComboBox), m_category(new QComboBox), m_priority(new QComboBox)
+    : QWidget(parent),
+      m_subject(new QLineEdit),
+      m_kind(new QComboBox),
+      m_category(new QComboBox),
+      m_priority(new QComboBox)
 {
     for (const auto kind : allOf<CaseKind>())
         m_kind->addItem(caseKindText(kind), toWord(kind));
@@ -27,7 +31,8 @@ NewCaseFields::NewCaseFields(QWidget *parent)
     for (auto *box : {m_kind, m_category, m_priority})
         keepWheelForScrolling(box);
     m_fields = {new FormField(u"subject"_s, tr("Sub&ject"), m_subject), new FormField(u"kind"_s, tr("&Kind"), m_kind),
-                new FormField(u"category"_s, tr("Cate&gory"), m_category), new FormField(u"priority"_s, tr("P&riority"), m_priority)};
+                new FormField(u"category"_s, tr("Cate&gory"), m_category),
+                new FormField(u"priority"_s, tr("P&riority"), m_priority)};
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(px(12));

@@ -10,7 +10,10 @@
 
 using namespace Qt::StringLiterals;
 
-ScorePicker::ScorePicker(QWidget *parent) : QWidget(parent), m_buttons(new QButtonGroup(this)), m_row(new QHBoxLayout(this))
+ScorePicker::ScorePicker(QWidget *parent)
+    : QWidget(parent),
+      m_buttons(new QButtonGroup(this)),
+      m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(px(4));

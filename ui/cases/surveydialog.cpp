@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 SurveyDialog::SurveyDialog(Workspace &workspace, const SurveySubject &subject, QWidget *parent)
     : CaseDialog(u"surveyDialog"_s, tr("Answer about %1").arg(subject.name), tr("&Save the answer"), parent),
       m_workspace(workspace),
-      m_subject(subject),
+      m_before{.customer = subject.customer, .caseId = subject.caseId, .purchase = subject.purchase},
       m_kind(new QComboBox),
       m_score(new ScorePicker),
       m_answered(new DateField(workspace.formats(), workspace.today())),
@@ -53,18 +53,32 @@ void SurveyDialog::showRange()
                                                      : tr("0: would not recommend us at all, 10: certainly would."));
 }
 
-/// Today's answer was given now; of another day only the day is known, and its noon stands in.
+void SurveyDialog::correct(const SurveyResponse &response)
+{
+    m_before = response;
+    m_kind->setCurrentIndex(m_kind->findData(toWord(response.kind)));
+    showRange();
+    m_score->setScore(response.score);
+    m_answered->setDate(dayOf(response.answeredAt, m_workspace.shop().zone));
+    m_comment->setPlainText(response.comment);
+    m_score->setFocus();
+}
+
+/// Today's answer was given now; of another day only the day is known, and its noon stands in. A correction of the same day keeps the
+/// instant.
 SurveyResponse SurveyDialog::entered() const
 {
+    auto response = m_before;
+    const auto &zone = m_workspace.shop().zone;
     const auto day = m_answered->date();
-    const auto noon = startOfDay(day, m_workspace.shop().zone).plusSeconds(12 * 3600);
-    return {.kind = kind(),
-            .score = m_score->score().value_or(-1),
-            .answeredAt = day == m_workspace.today() ? m_workspace.now() : noon,
-            .customer = m_subject.customer,
-            .caseId = m_subject.caseId,
-            .purchase = m_subject.purchase,
-            .comment = m_comment->toPlainText().trimmed()};
+    const bool isSameDay = m_before.id.isValid() && dayOf(m_before.answeredAt, zone) == day;
+    if (!isSameDay)
+        response.answeredAt =
+            day == m_workspace.today() ? m_workspace.now() : startOfDay(day, zone).plusSeconds(12 * 3600);
+    response.kind = kind();
+    response.score = m_score->score().value_or(-1);
+    response.comment = m_comment->toPlainText().trimmed();
+    return response;
 }
 
 Problems SurveyDialog::problems() const
@@ -89,13 +103,22 @@ void SurveyDialog::submit()
         return;
     setWriting(true);
     auto write = m_workspace.database().write([response = entered()](Connection &db) {
-        auto stored = response;
-        stored.id = SurveyStore(db).add(response);
-        return stored;
+        SurveyStore surveys(db);
+        if (response.id.isValid())
+            surveys.save(response);
+        const auto id = response.id.isValid() ? response.id : surveys.add(response);
+        return surveys.find(id).value_or(response);
     });
-    const auto onSaved = [this](const SurveyResponse &response) {
+    deliver(
+        write, this, [this](const SurveyResponse &response) { takeSaved(response); },
+        [this](const StorageError &error) { fail(error); });
+}
+
+void SurveyDialog::takeSaved(const SurveyResponse &response)
+{
+    if (m_before.id.isValid())
+        emit corrected(m_before, response);
+    else
         emit saved(response);
-        accept();
-    };
-    deliver(write, this, onSaved, [this](const StorageError &error) { fail(error); });
+    accept();
 }

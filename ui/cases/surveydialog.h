@@ -18,7 +18,7 @@ struct SurveySubject {
     QString name; ///< of the customer, or the number of the case or purchase
 };
 
-/// Enters one answer of a customer, as given on the phone or on paper, and saves it.
+/// Enters one answer of a customer, as given on the phone or on paper, or corrects it, and saves it.
 class SurveyDialog : public CaseDialog
 {
     Q_OBJECT
@@ -26,8 +26,12 @@ class SurveyDialog : public CaseDialog
 public:
     SurveyDialog(Workspace &workspace, const SurveySubject &subject, QWidget *parent);
 
+    /// Corrects an answer that was entered before.
+    void correct(const SurveyResponse &response);
+
 signals:
     void saved(const SurveyResponse &response);
+    void corrected(const SurveyResponse &before, const SurveyResponse &after);
 
 protected:
     void submit() override;
@@ -35,11 +39,12 @@ protected:
 private:
     void showRange();
     SurveyKind kind() const;
+    void takeSaved(const SurveyResponse &response);
     SurveyResponse entered() const;
     Problems problems() const;
 
     Workspace &m_workspace;
-    SurveySubject m_subject;
+    SurveyResponse m_before; ///< without id: a new answer
     QComboBox *m_kind;
     ScorePicker *m_score;
     FormField *m_scoreField;

@@ -85,7 +85,8 @@ void TestCaseSteps::changesTheStateAsTheRulesSay()
 void TestCaseSteps::closingWaitsForTheMaturityWindow()
 {
     const auto id = m_shop->caseIn(CaseStatus::Resolved); // a minute after kMonday
-    QCOMPARE(changeCaseStatus(db(), id, CaseStatus::Closed, {kMonday.plusDays(7), {}}).refusal, std::optional(TransitionRefusal::NotMatured));
+    QCOMPARE(changeCaseStatus(db(), id, CaseStatus::Closed, {kMonday.plusDays(7), {}}).refusal,
+             std::optional(TransitionRefusal::NotMatured));
     QVERIFY(changeCaseStatus(db(), id, CaseStatus::Closed, {kMonday.plusDays(7).plusSeconds(60), {}}).step);
     QCOMPARE(m_shop->caseOf(id).closedAt, std::optional(kMonday.plusDays(7).plusSeconds(60)));
 }
@@ -94,7 +95,8 @@ void TestCaseSteps::takesItsTimesFromTheIntervals()
 {
     const auto id = m_shop->newCase();
     using enum CaseStatus;
-    const QList<std::pair<CaseStatus, int>> way{{Open, 10}, {WaitingThirdParty, 30}, {Resolved, 90}, {Open, 100}, {Resolved, 105}};
+    const QList<std::pair<CaseStatus, int>> way{
+        {Open, 10}, {WaitingThirdParty, 30}, {Resolved, 90}, {Open, 100}, {Resolved, 105}};
     for (const auto &[to, minutes] : way)
         QVERIFY(changeCaseStatus(db(), id, to, at(minutes)).step);
     const auto record = m_shop->caseOf(id);
@@ -132,7 +134,8 @@ void TestCaseSteps::handsOverAndCountsOnlyHigherLevels()
 
 void TestCaseSteps::refusesToHandOverWhatHasEnded()
 {
-    QCOMPARE(handOverCase(db(), m_shop->caseIn(CaseStatus::Closed), {2, {}, {}}, at(5)).refusal, std::optional(TransitionRefusal::IsClosed));
+    QCOMPARE(handOverCase(db(), m_shop->caseIn(CaseStatus::Closed), {2, {}, {}}, at(5)).refusal,
+             std::optional(TransitionRefusal::IsClosed));
     QCOMPARE(handOverCase(db(), m_shop->caseIn(CaseStatus::Cancelled), {2, {}, {}}, at(5)).refusal,
              std::optional(TransitionRefusal::IsCancelled));
 }
@@ -197,8 +200,12 @@ void TestCaseSteps::undoesEveryStep()
     const QList<std::function<CaseStepResult(Stamp)>> steps{
         [&](Stamp stamp) { return changeCaseStatus(db(), id, CaseStatus::Resolved, stamp); },
         [&](Stamp stamp) { return changeCaseStatus(db(), id, CaseStatus::Open, stamp); },
-        [&](Stamp stamp) { return handOverCase(db(), id, {3, m_shop->ewa, u"note"_s}, stamp); },
-        [&](Stamp stamp) { return cancelCase(db(), id, {CancelReason::Merged, other}, stamp); }};
+        [&](Stamp stamp) {
+            return handOverCase(db(), id, {3, m_shop->ewa, u"note"_s}, stamp);
+        },
+        [&](Stamp stamp) {
+            return cancelCase(db(), id, {CancelReason::Merged, other}, stamp);
+        }};
     for (int n = 0; n < steps.size(); ++n) {
         auto expected = m_shop->caseOf(id);
         const auto result = steps.at(n)(at(10 + 2 * n));
@@ -238,10 +245,18 @@ void TestCaseSteps::aClockSetBackKeepsTheOrder()
 
 void TestCaseSteps::continuesWhatAnImportKnew()
 {
-    db().execute(u"INSERT INTO imports (id, kind, file_name, state, started_at) VALUES (1, 'cases', 'a.csv', 'finished', 0)"_s);
-    const auto id = CaseStore(db()).add({.number = u"INC1"_s, .status = CaseStatus::Resolved, .openedAt = kMonday,
-                                         .firstResponseAt = at(3).at, .firstResolvedAt = at(5).at, .lastResolvedAt = at(5).at,
-                                         .reopenCount = 2, .handOverCount = 4, .inboundEpisodes = 3}, 1);
+    db().execute(
+        u"INSERT INTO imports (id, kind, file_name, state, started_at) VALUES (1, 'cases', 'a.csv', 'finished', 0)"_s);
+    const auto id = CaseStore(db()).add({.number = u"INC1"_s,
+                                         .status = CaseStatus::Resolved,
+                                         .openedAt = kMonday,
+                                         .firstResponseAt = at(3).at,
+                                         .firstResolvedAt = at(5).at,
+                                         .lastResolvedAt = at(5).at,
+                                         .reopenCount = 2,
+                                         .handOverCount = 4,
+                                         .inboundEpisodes = 3},
+                                        1);
     EventLog(db()).append(statusEvent(id, std::nullopt, CaseStatus::New, at(0)), 1);
     EventLog(db()).append(statusEvent(id, CaseStatus::New, CaseStatus::Resolved, at(5)), 1);
     QVERIFY(reopenCase(db(), id, at(60)).step);
@@ -263,7 +278,8 @@ void TestCaseSteps::findsFactsThatAreNotWhatTheHistoryTells()
     QCOMPARE(caseFactFaults(db()), QStringList());
     db().execute(u"UPDATE cases SET reopen_count = 1, ours_first_ms = 1, status = 'open' WHERE id = 1"_s);
     QCOMPARE(caseFactFaults(db()),
-             QStringList{u"case %1: its history tells something else of status, reopen_count, ours_first_ms"_s.arg(m_shop->caseOf(id).number)});
+             QStringList{u"case %1: its history tells something else of status, reopen_count, ours_first_ms"_s.arg(
+                 m_shop->caseOf(id).number)});
 }
 
 QTEST_GUILESS_MAIN(TestCaseSteps)

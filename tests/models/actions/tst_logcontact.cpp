@@ -47,7 +47,8 @@ private:
     Stamp at(qint64 minutes) { return {kMonday.plusSeconds(minutes * 60), shop().jan}; }
     LoggedContact log(CaseId id, Direction direction, Channel channel, qint64 minutes)
     {
-        return logContact(shop().db, {.caseId = id, .direction = direction, .channel = channel, .text = u"…"_s}, at(minutes));
+        return logContact(shop().db, {.caseId = id, .direction = direction, .channel = channel, .text = u"…"_s},
+                          at(minutes));
     }
 
     std::unique_ptr<CaseFixture> m_shop;
@@ -64,9 +65,14 @@ void TestLogContact::cleanup()
 void TestLogContact::opensANewCase()
 {
     const auto logged = logContact(shop().db,
-                                   {.customer = shop().anna, .channel = Channel::Email, .text = u" <b>Drum</b> is loud\nsince May "_s,
-                                    .kind = CaseKind::Fault, .priority = CasePriority::High, .category = u"Noise"_s,
-                                    .product = shop().washer, .serial = u"SN1"_s},
+                                   {.customer = shop().anna,
+                                    .channel = Channel::Email,
+                                    .text = u" <b>Drum</b> is loud\nsince May "_s,
+                                    .kind = CaseKind::Fault,
+                                    .priority = CasePriority::High,
+                                    .category = u"Noise"_s,
+                                    .product = shop().washer,
+                                    .serial = u"SN1"_s},
                                    at(0));
     const auto record = shop().caseOf(logged.caseId);
     QCOMPARE(logged.effect, Effect::Opened);
@@ -122,7 +128,8 @@ void TestLogContact::movesTheCaseAsTheContactDemands_data()
     QTest::addColumn<Effect>("effect");
     using enum CaseStatus;
     const auto row = [](CaseStatus before, Direction direction, CaseStatus after, Effect effect) {
-        QTest::addRow("%s on %s", qPrintable(toWord(direction)), qPrintable(toWord(before))) << before << direction << after << effect;
+        QTest::addRow("%s on %s", qPrintable(toWord(direction)), qPrintable(toWord(before)))
+            << before << direction << after << effect;
     };
     row(New, Direction::Inbound, New, Effect::Added);
     row(Open, Direction::Inbound, Open, Effect::Added);
@@ -155,7 +162,8 @@ void TestLogContact::movesTheCaseAsTheContactDemands()
 
 void TestLogContact::solvesInOneContact()
 {
-    const auto logged = logContact(shop().db, {.customer = shop().anna, .text = u"How to clean it?"_s, .solved = true}, at(0));
+    const auto logged =
+        logContact(shop().db, {.customer = shop().anna, .text = u"How to clean it?"_s, .solved = true}, at(0));
     const auto record = shop().caseOf(logged.caseId);
     QCOMPARE(logged.effect, Effect::Solved);
     QCOMPARE(shop().statesOf(record.id), u"new open resolved"_s);
@@ -170,11 +178,15 @@ void TestLogContact::solvesInOneContact()
 void TestLogContact::waitsForTheCustomer()
 {
     const auto id = shop().newCase();
-    const ContactEntry question{.caseId = id, .direction = Direction::Outbound, .channel = Channel::Email, .text = u"Which model?"_s,
+    const ContactEntry question{.caseId = id,
+                                .direction = Direction::Outbound,
+                                .channel = Channel::Email,
+                                .text = u"Which model?"_s,
                                 .waitsForCustomer = true};
     QCOMPARE(logContact(shop().db, question, at(30)).effect, Effect::Waiting);
     log(id, Direction::Inbound, Channel::Email, 90);
-    const auto solution = logContact(shop().db, {.caseId = id, .direction = Direction::Outbound, .text = u"So"_s, .solved = true}, at(100));
+    const auto solution = logContact(
+        shop().db, {.caseId = id, .direction = Direction::Outbound, .text = u"So"_s, .solved = true}, at(100));
     QCOMPARE(solution.effect, Effect::Solved);
     const auto record = shop().caseOf(id);
     QCOMPARE(shop().statesOf(id), u"new open waiting_customer open resolved"_s);
@@ -214,7 +226,13 @@ void TestLogContact::countsEpisodesAndTheFirstResponse()
 {
     const auto id = shop().newCase();
     log(id, Direction::Inbound, Channel::Email, 5);
-    logContact(shop().db, {.caseId = id, .direction = Direction::Outbound, .channel = Channel::Email, .text = u"Received"_s, .automatic = true}, at(6));
+    logContact(shop().db,
+               {.caseId = id,
+                .direction = Direction::Outbound,
+                .channel = Channel::Email,
+                .text = u"Received"_s,
+                .automatic = true},
+               at(6));
     log(id, Direction::Internal, Channel::Email, 7);
     QCOMPARE(shop().caseOf(id).inboundEpisodes, std::optional(1));
     QCOMPARE(shop().caseOf(id).firstResponseAt, std::optional<Instant>());
@@ -231,7 +249,8 @@ void TestLogContact::theAnswererOfNobodysCaseIsItsAssignee()
     QCOMPARE(shop().caseOf(id).assignee, std::optional<StaffId>());
     log(id, Direction::Outbound, Channel::Email, 1);
     QCOMPARE(shop().caseOf(id).assignee, std::optional(shop().jan));
-    logContact(shop().db, {.caseId = id, .direction = Direction::Outbound, .text = u"Me too"_s}, {at(2).at, shop().ewa});
+    logContact(shop().db, {.caseId = id, .direction = Direction::Outbound, .text = u"Me too"_s},
+               {at(2).at, shop().ewa});
     QCOMPARE(shop().caseOf(id).assignee, std::optional(shop().jan));
 }
 
@@ -252,7 +271,8 @@ void TestLogContact::undoesAContact()
     QFETCH(const Direction, direction);
     QFETCH(const bool, solved);
     auto expected = shop().caseOf(shop().caseIn(before));
-    const ContactEntry entry{.caseId = expected.id, .direction = direction, .channel = Channel::Email, .text = u"Oops"_s, .solved = solved};
+    const ContactEntry entry{
+        .caseId = expected.id, .direction = direction, .channel = Channel::Email, .text = u"Oops"_s, .solved = solved};
     const auto logged = logContact(shop().db, entry, at(10));
     const auto eventsBefore = shop().statesOf(expected.id).split(u' ').size();
     undoCaseStep(shop().db, logged.step, at(11));
@@ -283,7 +303,8 @@ void TestLogContact::refusesToUndoWhatIsNotTheLastStep()
 void TestLogContact::refusesAnEmptyOrUnfitText()
 {
     QCOMPARE(problemsOf(ContactEntry{.text = u" \n"_s}), (Problems{{u"text"_s, ProblemKind::Missing, {}}}));
-    QCOMPARE(problemsOf(ContactEntry{.text = QString(20'001, u'a')}), (Problems{{u"text"_s, ProblemKind::TooLong, u"20000"_s}}));
+    QCOMPARE(problemsOf(ContactEntry{.text = QString(20'001, u'a')}),
+             (Problems{{u"text"_s, ProblemKind::TooLong, u"20000"_s}}));
     QCOMPARE(problemsOf(ContactEntry{.text = u"a"_s + QChar(0)}).value(0).kind, ProblemKind::BadCharacter);
     QCOMPARE(problemsOf(ContactEntry{.text = u"a"_s, .subject = QString(201, u'a')}).value(0).field, u"subject"_s);
     QVERIFY(problemsOf(ContactEntry{.text = u"a"_s}).isEmpty());

@@ -38,7 +38,8 @@ void TestCaseListStore::init()
     m_cases.clear();
     for (const auto status : allOf<CaseStatus>())
         m_cases.insert(status, m_shop->caseIn(status));
-    handOverCase(m_shop->db, m_cases[CaseStatus::Open], {.level = 2, .assignee = m_shop->ewa}, {kMonday.plusSeconds(100), {}});
+    handOverCase(m_shop->db, m_cases[CaseStatus::Open], {.level = 2, .assignee = m_shop->ewa},
+                 {kMonday.plusSeconds(100), {}});
 }
 
 QStringList TestCaseListStore::numbersOf(const CaseQuery &query)
@@ -109,9 +110,17 @@ void TestCaseListStore::readsRowsInTheAskedOrder()
     const QList ids{m_cases[CaseStatus::Open], CaseId{999}, m_cases[CaseStatus::New]};
     const auto rows = CaseListStore(m_shop->db).rowsOf(ids);
     QCOMPARE(rows.size(), 2);
-    const CaseRow expected{.id = ids.first(), .number = u"C-2026-00002"_s, .subject = u"Washer leaks"_s, .customer = m_shop->anna,
-                           .customerName = u"Anna Łącka"_s, .channel = Channel::Email, .level = 2, .assigneeName = u"Ewa"_s,
-                           .status = CaseStatus::Open, .openedAt = kMonday, .statusSince = kMonday.plusSeconds(60)};
+    const CaseRow expected{.id = ids.first(),
+                           .number = u"C-2026-00002"_s,
+                           .subject = u"Washer leaks"_s,
+                           .customer = m_shop->anna,
+                           .customerName = u"Anna Łącka"_s,
+                           .channel = Channel::Email,
+                           .level = 2,
+                           .assigneeName = u"Ewa"_s,
+                           .status = CaseStatus::Open,
+                           .openedAt = kMonday,
+                           .statusSince = kMonday.plusSeconds(60)};
     QCOMPARE(rows.first(), expected);
     QCOMPARE(rows.last().id, ids.last());
 }
@@ -119,7 +128,8 @@ void TestCaseListStore::readsRowsInTheAskedOrder()
 void TestCaseListStore::countsWhatPresses()
 {
     CaseStore cases(m_shop->db);
-    auto answered = m_shop->caseOf(logContact(m_shop->db, {.customer = m_shop->anna, .text = u"On the phone"_s}, {kMonday, m_shop->jan}).caseId);
+    auto answered = m_shop->caseOf(
+        logContact(m_shop->db, {.customer = m_shop->anna, .text = u"On the phone"_s}, {kMonday, m_shop->jan}).caseId);
     const auto countsOn = [this](QDate day) { return CaseListStore(m_shop->db).counts({}, day); };
     QCOMPARE(countsOn({2026, 3, 2}).pressing, 4);
     answered.statutoryDueOn = QDate(2026, 3, 16);

@@ -14,12 +14,30 @@ using namespace Qt::StringLiterals;
 /// A case with every field set.
 static Case fullCase(const CaseFixture &shop)
 {
-    return {.number = u"OLD-7"_s, .customer = shop.anna, .product = shop.washer, .serial = u"SN-900 417"_s, .channel = Channel::Chat,
-            .kind = CaseKind::Complaint, .category = u"Leak"_s, .subject = u"Woda <b>wszędzie</b>"_s,
-            .priority = CasePriority::Urgent, .level = 3, .assignee = shop.jan, .status = CaseStatus::Closed,
-            .openedAt = kMonday, .firstResponseAt = kMonday.plusSeconds(1), .firstResolvedAt = kMonday.plusSeconds(2),
-            .lastResolvedAt = kMonday.plusSeconds(3), .closedAt = kMonday.plusSeconds(4), .reopenCount = 5, .handOverCount = 6,
-            .inboundEpisodes = 7, .oursFirstMs = 8, .oursLastMs = 9, .cancelReason = CancelReason::Merged, .internal = true,
+    return {.number = u"OLD-7"_s,
+            .customer = shop.anna,
+            .product = shop.washer,
+            .serial = u"SN-900 417"_s,
+            .channel = Channel::Chat,
+            .kind = CaseKind::Complaint,
+            .category = u"Leak"_s,
+            .subject = u"Woda <b>wszędzie</b>"_s,
+            .priority = CasePriority::Urgent,
+            .level = 3,
+            .assignee = shop.jan,
+            .status = CaseStatus::Closed,
+            .openedAt = kMonday,
+            .firstResponseAt = kMonday.plusSeconds(1),
+            .firstResolvedAt = kMonday.plusSeconds(2),
+            .lastResolvedAt = kMonday.plusSeconds(3),
+            .closedAt = kMonday.plusSeconds(4),
+            .reopenCount = 5,
+            .handOverCount = 6,
+            .inboundEpisodes = 7,
+            .oursFirstMs = 8,
+            .oursLastMs = 9,
+            .cancelReason = CancelReason::Merged,
+            .internal = true,
             .statutoryDueOn = QDate(2026, 3, 16)};
 }
 
@@ -150,8 +168,14 @@ void TestCaseStore::keepsEveryFieldOfAnInteraction()
 {
     CaseFixture shop;
     InteractionStore interactions(shop.db);
-    Interaction expected{.customer = shop.anna, .caseId = shop.newCase(), .direction = Direction::Outbound, .channel = Channel::Sms,
-                         .at = kMonday.plusSeconds(5), .author = shop.jan, .automatic = true, .text = u"a\nb <i>"_s};
+    Interaction expected{.customer = shop.anna,
+                         .caseId = shop.newCase(),
+                         .direction = Direction::Outbound,
+                         .channel = Channel::Sms,
+                         .at = kMonday.plusSeconds(5),
+                         .author = shop.jan,
+                         .automatic = true,
+                         .text = u"a\nb <i>"_s};
     expected.id = interactions.add(expected);
     QCOMPARE(interactions.find(expected.id).value(), expected);
     QCOMPARE(interactions.ofCase(*expected.caseId).last(), expected);

@@ -47,6 +47,7 @@ private slots:
     void showsBothVersionsWhenSomeoneElseSavedFirst();
     void aStateChangedMeanwhileIsNoConflictOfTheForm();
     void entersAnAnswerByDigits();
+    void correctsAnAnswerFromTheHistory();
     void refusesAnAnswerWithoutScore();
 
 private:
@@ -101,7 +102,8 @@ void TestCaseDialogs::logsAContactAboutTheShownCase()
     QTest::mouseClick(screen().field<QPushButton>(log, u"submit"_s), Qt::LeftButton);
     QVERIFY(screen().doneSentence().contains(u"in work again"_s));
     QCOMPARE(desk().caseOf(screen().waiting).status, CaseStatus::Open);
-    QTRY_VERIFY(screen().child<QListView>(u"caseHistory"_s)->model()->index(0, 0).data().toString().contains(u"Open"_s));
+    QTRY_VERIFY(
+        screen().child<QListView>(u"caseHistory"_s)->model()->index(0, 0).data().toString().contains(u"Open"_s));
 }
 
 void TestCaseDialogs::aNewContactMayBeSolvedAtOnce()
@@ -115,7 +117,8 @@ void TestCaseDialogs::aNewContactMayBeSolvedAtOnce()
     QTest::keyClick(log, Qt::Key_Return, Qt::ControlModifier);
     const auto sentence = screen().doneSentence();
     QVERIFY(sentence.endsWith(u" is resolved."_s));
-    const auto record = desk().read([&](Connection &db) { return CaseStore(db).findByNumber(sentence.section(u' ', 0, 0)); });
+    const auto record =
+        desk().read([&](Connection &db) { return CaseStore(db).findByNumber(sentence.section(u' ', 0, 0)); });
     QCOMPARE(record->status, CaseStatus::Resolved);
     QVERIFY(!record->customer);
 }
@@ -274,7 +277,8 @@ void TestCaseDialogs::aStateChangedMeanwhileIsNoConflictOfTheForm()
     screen().child<QAction>(u"editCase"_s)->trigger();
     auto *form = screen().dialog(u"caseForm"_s);
     const Stamp stamp = desk().workspace().stamp();
-    desk().write([id = screen().leak, stamp](Connection &db) { return changeCaseStatus(db, id, CaseStatus::Open, stamp); });
+    desk().write(
+        [id = screen().leak, stamp](Connection &db) { return changeCaseStatus(db, id, CaseStatus::Open, stamp); });
     screen().field<QLineEdit>(form, u"subject"_s)->setText(u"Mine"_s);
     QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(screen().doneSentence().endsWith(u" is saved."_s));
@@ -297,9 +301,38 @@ void TestCaseDialogs::entersAnAnswerByDigits()
     QCOMPARE(answers.first().score, 4);
     QCOMPARE(answers.first().customer, std::optional(desk().anna));
     QCOMPARE(answers.first().answeredAt, desk().workspace().now());
-    QTRY_VERIFY(screen().child<QListView>(u"caseHistory"_s)->model()->index(0, 0).data().toString().contains(u"4 of 5"_s));
+    QTRY_VERIFY(
+        screen().child<QListView>(u"caseHistory"_s)->model()->index(0, 0).data().toString().contains(u"4 of 5"_s));
     QVERIFY(screen().undoLast());
     QVERIFY(desk().read([id = screen().leak](Connection &db) { return SurveyStore(db).ofCase(id); }).isEmpty());
+}
+
+void TestCaseDialogs::correctsAnAnswerFromTheHistory()
+{
+    const auto id = screen().leak;
+    const auto yesterday = desk().workspace().now().plusDays(-1);
+    const auto before = desk().write([=](Connection &db) {
+        const auto answer = SurveyStore(db).add(
+            {.score = 1, .answeredAt = yesterday.plusSeconds(9000), .caseId = id, .comment = u"<b>good</b>"_s});
+        return SurveyStore(db).find(answer).value();
+    });
+    screen().showCase(id);
+    auto *history = screen().child<QListView>(u"caseHistory"_s);
+    QTRY_VERIFY(history->model()->index(0, 0).data().toString().contains(u"1 of 5"_s));
+    history->setCurrentIndex(history->model()->index(0, 0));
+    QTest::keyClick(history, Qt::Key_Return);
+    auto *survey = screen().dialog(u"surveyDialog"_s);
+    QCOMPARE(screen().field<QPlainTextEdit>(survey, u"comment"_s)->toPlainText(), u"<b>good</b>"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_5);
+    QTest::keyClick(survey, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(screen().doneSentence(), u"The answer is corrected."_s);
+    const auto kept = [&] {
+        return desk().read([=](Connection &db) { return SurveyStore(db).find(before.id); }).value();
+    };
+    QCOMPARE(kept().score, 5);
+    QCOMPARE(kept().answeredAt, before.answeredAt);
+    QVERIFY(screen().undoLast());
+    QCOMPARE(kept().score, 1);
 }
 
 void TestCaseDialogs::refusesAnAnswerWithoutScore()

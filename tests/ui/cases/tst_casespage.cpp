@@ -135,7 +135,8 @@ void TestCasesPage::offersOnlyTheStepsThatAreAllowed()
         offered.append(button->objectName().mid(5));
     QCOMPARE(offered, steps);
     QCOMPARE(page().findChild<QAction *>(u"cancelCase"_s) != nullptr, status != CaseStatus::Cancelled);
-    QCOMPARE(page().findChild<QPushButton *>(u"handOver"_s) != nullptr, status != CaseStatus::Cancelled && status != CaseStatus::Closed);
+    QCOMPARE(page().findChild<QPushButton *>(u"handOver"_s) != nullptr,
+             status != CaseStatus::Cancelled && status != CaseStatus::Closed);
 }
 
 void TestCasesPage::aStepByKeyboardCanBeUndone()
@@ -169,7 +170,8 @@ void TestCasesPage::saysWhyAStepIsRefused()
 void TestCasesPage::showsTheClocks()
 {
     screen().showCase(screen().leak);
-    QCOMPARE(screen().child<PlainLabel>(u"caseResponse"_s)->text(), u"Not answered for 1\u00A0d (target 4\u00A0h, missed)"_s);
+    QCOMPARE(screen().child<PlainLabel>(u"caseResponse"_s)->text(),
+             u"Not answered for 1\u00A0d (target 4\u00A0h, missed)"_s);
     QCOMPARE(screen().child<PlainLabel>(u"caseWork"_s)->text(), u"Ours so far: 1\u00A0d"_s);
     screen().showCase(screen().waiting);
     QTRY_COMPARE(screen().child<PlainLabel>(u"caseWork"_s)->text(), u"Ours so far: 10\u00A0min"_s);
@@ -194,7 +196,8 @@ void TestCasesPage::showsTextLiterally()
     const auto history = screen().child<QListView>(u"caseHistory"_s)->model();
     QVERIFY(history->index(history->rowCount() - 1, 0).data().toString().contains(u"<img src=x> Water on the floor"_s));
     for (const auto *label : page().findChildren<QLabel *>())
-        QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->objectName() + label->text()));
+        QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(),
+                 qPrintable(label->objectName() + label->text()));
 }
 
 void TestCasesPage::historyIsAWellBehavedModel()
@@ -205,7 +208,8 @@ void TestCasesPage::historyIsAWellBehavedModel()
     QTRY_COMPARE(model->rowCount(), 2);
     screen().showCase(screen().waiting);
     QTRY_COMPARE(model->rowCount(), 4);
-    QAbstractItemModelTester list(screen().child<CaseList>({})->view()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester list(screen().child<CaseList>({})->view()->model(),
+                                  QAbstractItemModelTester::FailureReportingMode::QtTest);
     desk().addCase(u"Another"_s, CaseStatus::Open);
     QTRY_VERIFY(screen().child<CaseList>({})->view()->model()->ids().size() >= 3);
 }
