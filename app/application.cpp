@@ -197,14 +197,10 @@ void Application::createShop(const QString &file, const ShopSettings &settings)
 void Application::openDemo()
 {
     const auto file = demoFilePath();
-    try {
-        if (!QFileInfo::exists(file))
-            makeDemoFile(file, m_clock.now());
-    } catch (const StorageError &error) {
-        m_welcome->showTrouble(storageSentence(error));
-        return;
-    }
-    tryToOpen(file);
+    if (QFileInfo::exists(file))
+        tryToOpen(file);
+    else
+        m_welcome->makeDemo(file, m_clock.now());
 }
 
 void Application::leaveDemo()

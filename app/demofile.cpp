@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demofile.h"
 
-#include "models/demo/demoshop.h"
-
 #include <QDir>
 #include <QStandardPaths>
 
@@ -13,10 +11,4 @@ QString demoFilePath()
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     folder.mkpath(u"."_s);
     return folder.filePath(u"demo.aftersale"_s);
-}
-
-void makeDemoFile(const QString &file, Instant now)
-{
-    NoProgress progress;
-    makeDemoShop(file, {.now = now}, progress);
 }

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/instant.h"
-
 #include <QString>
 
 /// Where the demo shop of this user lies: beside the user's own shop, so that the two cannot mix.
 QString demoFilePath();
-/// Makes the demo shop in a new file. Throws StorageError.
-void makeDemoFile(const QString &file, Instant now);

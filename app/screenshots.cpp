@@ -2,11 +2,11 @@
 #include "app/screenshots.h"
 
 #include "app/application.h"
-#include "app/demofile.h"
 #include "app/languages.h"
 #include "app/pages.h"
 #include "app/screenshotdialogs.h"
 #include "app/settled.h"
+#include "models/demo/demoshop.h"
 #include "models/storage/database.h"
 #include "ui/core/mainwindow.h"
 #include "ui/core/workspace.h"
@@ -83,7 +83,8 @@ int takeScreenshots(QApplication &qtApplication, const ScreenshotRequest &reques
     try {
         if (shopFile.isEmpty()) {
             shopFile = folder.filePath(u"demo.aftersale"_s);
-            makeDemoFile(shopFile, clock.now());
+            NoProgress progress;
+            makeDemoShop(shopFile, {.now = clock.now()}, progress);
         }
         Application application(qtApplication, folder.filePath(u"preferences.ini"_s), clock);
         application.useLanguage(request.language);

@@ -2,9 +2,12 @@
 #include "app/welcomedialog.h"
 
 #include "app/demofile.h"
+#include "app/demomaker.h"
 #include "models/settings/shoprules.h"
+#include "ui/core/busybar.h"
 #include "ui/core/formfield.h"
 #include "ui/core/plainlabel.h"
+#include "ui/core/storagetexts.h"
 #include "ui/core/style.h"
 #include "ui/core/tokens.h"
 
@@ -26,7 +29,8 @@ static QPushButton *button(const QString &name, const QString &text)
 }
 
 WelcomeDialog::WelcomeDialog(const QString &trouble, QWidget *parent)
-    : QDialog(parent), m_trouble(new PlainLabel), m_name(new QLineEdit), m_country(new QLineEdit), m_currency(new QLineEdit)
+    : QDialog(parent), m_trouble(new PlainLabel), m_name(new QLineEdit), m_country(new QLineEdit), m_currency(new QLineEdit),
+      m_choices(new QWidget), m_busy(new BusyBar), m_maker(new DemoMaker(this))
 {
     setObjectName(u"welcomeDialog"_s);
     setWindowTitle(tr("Welcome to Aftersale"));
@@ -51,16 +55,51 @@ WelcomeDialog::WelcomeDialog(const QString &trouble, QWidget *parent)
     layout->setSpacing(px(12));
     layout->addWidget(new PlainLabel(tr("Welcome to Aftersale"), PlainLabel::Type::Heading));
     layout->addWidget(m_trouble);
+    layout->addWidget(m_choices);
+    layout->addWidget(m_busy);
+    auto *choices = new QVBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(px(12));
     for (auto *field : std::as_const(m_fields))
-        layout->addWidget(field);
-    layout->addWidget(createButton);
-    layout->addWidget(demoButton);
-    layout->addWidget(openButton);
+        choices->addWidget(field);
+    choices->addWidget(createButton);
+    choices->addWidget(demoButton);
+    choices->addWidget(openButton);
     setMinimumWidth(px(32) * 14);
     showTrouble(trouble);
     connect(createButton, &QPushButton::clicked, this, &WelcomeDialog::create);
     connect(demoButton, &QPushButton::clicked, this, &WelcomeDialog::demoRequested);
     connect(openButton, &QPushButton::clicked, this, &WelcomeDialog::chooseFile);
+    watchMaker();
+}
+
+void WelcomeDialog::watchMaker()
+{
+    connect(m_busy, &BusyBar::cancelled, m_maker, &DemoMaker::cancel);
+    connect(m_maker, &DemoMaker::progressed, m_busy, &BusyBar::setProgress);
+    connect(m_maker, &DemoMaker::cancelled, this, &WelcomeDialog::endMaking);
+    connect(m_maker, &DemoMaker::failed, this, [this](const StorageError &error) {
+        endMaking();
+        showTrouble(storageSentence(error));
+    });
+    connect(m_maker, &DemoMaker::made, this, [this](const QString &file) {
+        endMaking();
+        emit openRequested(file);
+    });
+}
+
+void WelcomeDialog::makeDemo(const QString &file, Instant now)
+{
+    showTrouble({});
+    m_choices->setEnabled(false);
+    m_busy->start(tr("Making the demo shop …"));
+    m_maker->make(file, now);
+}
+
+void WelcomeDialog::endMaking()
+{
+    m_busy->finish();
+    m_choices->setEnabled(true);
 }
 
 void WelcomeDialog::showTrouble(const QString &sentence)

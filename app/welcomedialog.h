@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/instant.h"
 #include "models/settings/shopsettings.h"
 
 #include <QDialog>
 
+class BusyBar;
+class DemoMaker;
 class FormField;
 class PlainLabel;
 class QLineEdit;
@@ -19,6 +22,8 @@ public:
     explicit WelcomeDialog(const QString &trouble, QWidget *parent = nullptr);
 
     void showTrouble(const QString &sentence);
+    /// Makes the demo shop in a new file, showing how far it is; asks for it to be opened when it is there.
+    void makeDemo(const QString &file, Instant now);
 
 signals:
     void createRequested(const QString &file, const ShopSettings &settings);
@@ -28,10 +33,15 @@ signals:
 private:
     void create();
     void chooseFile();
+    void watchMaker();
+    void endMaking();
 
     PlainLabel *m_trouble;
     QLineEdit *m_name;
     QLineEdit *m_country;
     QLineEdit *m_currency;
     QList<FormField *> m_fields;
+    QWidget *m_choices;
+    BusyBar *m_busy;
+    DemoMaker *m_maker;
 };

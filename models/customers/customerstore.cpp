@@ -209,7 +209,7 @@ QList<CustomerMatch> CustomerStore::ownersOf(const QString &normalized, Customer
           JOIN customers c ON c.id = p.customer_id
          WHERE p.normalized = :normalized AND c.id <> :self
          ORDER BY c.id
-         LIMIT 5)"_s;
+         LIMIT 100)"_s;
     return m_db.prepare(sql).bind(u":normalized"_s, normalized).bind(u":self"_s, self.value).rows(&readMatch);
 }
 
@@ -220,7 +220,7 @@ QList<CustomerMatch> CustomerStore::ownersOfTaxNumber(const QString &taxNumber, 
           FROM customers
          WHERE tax_number = :tax_number AND id <> :self
          ORDER BY id
-         LIMIT 5)"_s;
+         LIMIT 100)"_s;
     return m_db.prepare(sql).bind(u":tax_number"_s, taxNumber).bind(u":self"_s, self.value).rows(&readMatch);
 }
 

@@ -40,7 +40,7 @@ public:
 
     std::optional<Customer> find(CustomerId id) const;
     std::optional<CustomerId> findByExternalId(const QString &externalId) const;
-    /// Who has a phone or e-mail of this normalized value, except `self`; at most five.
+    /// Who has a phone or e-mail of this normalized value, except `self`; at most a hundred.
     QList<CustomerMatch> ownersOf(const QString &normalized, CustomerId self) const;
     QList<CustomerMatch> ownersOfTaxNumber(const QString &taxNumber, CustomerId self) const;
     qint64 count() const;

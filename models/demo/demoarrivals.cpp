@@ -57,7 +57,7 @@ void DemoSupport::throwTroubles(CaseFlow &flow, Instant at)
     flow.isSlow = isBad;
     flow.asksBack = flow.topic->kind != CaseKind::Praise && happens(13, 30);
     flow.handsOver = flow.topic->kind != CaseKind::Praise && happens(9, 28);
-    flow.waitsForPart = flow.topic->kind == CaseKind::Fault && dice.chance(14);
+    flow.waitsForPart = flow.topic->kind == CaseKind::Fault && dice.chance(22);
     flow.comesBack = flow.topic->kind != CaseKind::Praise && happens(7, 25);
     flow.repeats = flow.topic->kind == CaseKind::Fault && happens(3, 8);
     flow.troubles = int(flow.isSlow) + int(flow.handsOver) + 2 * int(flow.comesBack) + int(flow.repeats) + int(flow.waitsForPart && dice.chance(50));

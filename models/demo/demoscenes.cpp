@@ -78,7 +78,7 @@ void DemoScenes::caseWaitingForTheCustomer()
     auto flow = m_support.flowFor(who, Channel::Messenger, topic(who, CaseKind::Fault));
     m_world.agenda.add(daysAgo(1, QTime(13, 30)), [this, flow](Instant at) mutable {
         flow.id = m_support.arrive(flow, at);
-        m_support.reply(flow, QString::fromUtf16(flow.texts->phrases.question), at.plusSeconds(720), false, true);
+        m_support.reply(flow, QString::fromUtf16(flow.turns().question), at.plusSeconds(720), false, true);
     });
 }
 

@@ -11,6 +11,7 @@
 #include "models/storage/database.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -95,20 +96,27 @@ bool fillDemoShop(Connection &db, const DemoOptions &options, Progress &progress
     return live(world, settings.firstContactWindowDays, progress);
 }
 
+static bool makeFile(const QString &file, const DemoOptions &options, Progress &progress)
+{
+    const auto database = Database::create(file);
+    return database->write([&](Connection &db) { return fillDemoShop(db, options, progress); }).result();
+}
+
 bool makeDemoShop(const QString &file, const DemoOptions &options, Progress &progress)
 {
-    auto database = Database::create(file);
-    const auto removeIt = [&] {
-        database.reset();
-        QFile::remove(file);
-    };
+    if (QFileInfo::exists(file))
+        throw StorageError(StorageError::Kind::Unavailable, u"the file exists already"_s);
+    const auto unfinished = file + u".part"_s; // killed on the way, this is left, and made anew the next time
+    QFile::remove(unfinished);
     try {
-        const bool isWhole = database->write([&](Connection &db) { return fillDemoShop(db, options, progress); }).result();
+        const bool isWhole = makeFile(unfinished, options, progress);
+        if (isWhole && !QFile::rename(unfinished, file))
+            throw StorageError(StorageError::Kind::Unavailable, u"the file cannot be given its name"_s);
         if (!isWhole)
-            removeIt();
+            QFile::remove(unfinished);
         return isWhole;
     } catch (const StorageError &) {
-        removeIt();
+        QFile::remove(unfinished);
         throw;
     }
 }

@@ -136,11 +136,11 @@ void DemoSupport::answer(CaseFlow flow, Instant at)
     if (flow.handsOver)
         return handOver(flow, at);
     if (flow.asksBack) {
-        reply(flow, text(flow.texts->phrases.question), at, false, true);
+        reply(flow, text(flow.turns().question), at, false, true);
         flow.asksBack = false;
         m_world.agenda.add(at.plusSeconds(m_world.dice.around(15 * 3600)), [this, flow](Instant when) {
             logContact(m_world.db, {.caseId = flow.id, .direction = Direction::Inbound, .channel = flow.channel,
-                                    .text = written(flow, text(flow.texts->phrases.details), true)}, {when, std::nullopt});
+                                    .text = written(flow, text(flow.turns().details), true)}, {when, std::nullopt});
             planAnswer(flow, when, 90);
         });
         return;
@@ -154,10 +154,11 @@ void DemoSupport::answer(CaseFlow flow, Instant at)
 void DemoSupport::handOver(CaseFlow flow, Instant at)
 {
     const auto from = flow.worker;
-    flow.worker = m_world.staff.specialist;
+    const bool isFault = flow.topic->kind == CaseKind::Fault;
+    flow.worker = isFault ? m_world.staff.specialist : m_world.staff.manager;
     flow.handsOver = false;
-    flow.answer = text(flow.texts->phrases.specialist);
-    handOverCase(m_world.db, flow.id, {.level = 2, .assignee = flow.worker, .note = u"Wymaga diagnozy, klient czeka na telefon."_s}, {at, from});
+    flow.answer = text(flow.turns().takenOver);
+    handOverCase(m_world.db, flow.id, {.level = 2, .assignee = flow.worker, .note = isFault ? u"Wymaga diagnozy, klient czeka na telefon."_s : u"Do decyzji szefa."_s}, {at, from});
     planAnswer(flow, at, 150);
 }
 
@@ -167,7 +168,7 @@ void DemoSupport::orderPart(CaseFlow flow, Instant at)
     changeCaseStatus(m_world.db, flow.id, CaseStatus::WaitingThirdParty, {at, flow.worker}, u"część zamówiona"_s);
     flow.waitsForPart = false;
     flow.answer = text(flow.texts->phrases.partArrived);
-    m_world.agenda.add(m_world.hours.after(at, m_world.dice.around(1600)), [this, flow](Instant when) {
+    m_world.agenda.add(m_world.hours.after(at, m_world.dice.around(2200)), [this, flow](Instant when) {
         changeCaseStatus(m_world.db, flow.id, CaseStatus::Open, {when, flow.worker}, u"część przyszła"_s);
         planAnswer(flow, when, 240);
     });
@@ -177,9 +178,9 @@ void DemoSupport::comeBack(CaseFlow flow, Instant at)
 {
     const auto by = isLive(flow.channel) ? std::optional(flow.worker) : std::nullopt;
     const auto logged = logContact(m_world.db, {.caseId = flow.id, .direction = Direction::Inbound, .channel = flow.channel,
-                                                .text = written(flow, text(flow.texts->phrases.stillBroken), true)}, {at, by});
+                                                .text = written(flow, text(flow.turns().comesBack), true)}, {at, by});
     flow.id = logged.caseId; // a closed one is followed up
-    flow.answer = text(flow.texts->phrases.secondVisit);
+    flow.answer = text(flow.turns().amends);
     planAnswer(flow, at, 120);
 }
 

@@ -22,6 +22,8 @@ struct CaseFlow {
     bool repeats = false;
     bool isSlow = false;
     int troubles = 0; ///< what the customer will hold against us
+
+    const DemoTurns &turns() const { return texts->phrases.turns(topic->kind); }
 };
 
 /// Helps: lets customers turn to the shop, and the shop answer, hand over, wait and resolve.

@@ -17,20 +17,28 @@ struct DemoTopic {
     const char16_t *answer;
 };
 
+/// What is said whatever the topic is, of a device that is broken or of anything else.
+struct DemoTurns {
+    const char16_t *question;   ///< we ask for more
+    const char16_t *details;    ///< the customer tells more
+    const char16_t *comesBack;  ///< the customer turns to us once more
+    const char16_t *amends;     ///< what we say to that
+    const char16_t *takenOver;  ///< the one to whom it was handed over
+};
+
 /// What is said in any case, in one language.
 struct DemoPhrases {
     const char16_t *greeting;
     const char16_t *regards;
-    const char16_t *received;      ///< the automatic confirmation
-    const char16_t *customer;      ///< "Customer: " in the note of a call
+    const char16_t *received; ///< the automatic confirmation
+    const char16_t *customer; ///< "Customer: " in the note of a call
     const char16_t *us;
-    const char16_t *question;      ///< we ask for more
-    const char16_t *details;       ///< the customer tells more
     const char16_t *partOrdered;
     const char16_t *partArrived;
-    const char16_t *stillBroken;   ///< the customer comes back
-    const char16_t *secondVisit;
-    const char16_t *specialist;    ///< handed over: the specialist answers
+    DemoTurns faults;
+    DemoTurns others;
+
+    const DemoTurns &turns(CaseKind kind) const { return kind == CaseKind::Fault ? faults : others; }
 };
 
 /// A language the shop's customers write in.

@@ -30,12 +30,16 @@ const DemoLanguage &englishTexts()
     static constexpr DemoLanguage kTexts{
         u"en",
         {u"Hello,", u"Kind regards", u"Thank you for your message. We answer during opening hours, usually within two hours.",
-         u"Customer: ", u"We: ", u"To help you we need the serial number from the plate and, if possible, a photo.",
-         u"Here is a photo of the plate, the serial number is on it.",
-         u"We have ordered the part, it usually takes a week. We will let you know.",
-         u"The part has come and is built in; everything works again.", u"I am afraid the problem is back, it worked for two days only.",
-         u"We are sorry for the trouble. The technician came again and changed the whole module; the repair is under warranty anew.",
-         u"I have taken over your case as the technician. It is fixed now; please call me directly if anything comes up."},
+         u"Customer: ", u"We: ", u"We have ordered the part, it usually takes a week. We will let you know.",
+         u"The part has come and is built in; everything works again.",
+         {u"To help you we need the serial number from the plate and, if possible, a photo.",
+          u"Here is a photo of the plate, the serial number is on it.", u"I am afraid the problem is back, it worked for a short while only.",
+          u"We are sorry for the trouble. The technician came again and changed the whole module; the repair is under warranty anew.",
+          u"I have taken over your case as the technician. It is fixed now; please call me directly if anything comes up."},
+         {u"Could you send us the number of the invoice or receipt, please? Then we can look it up at once.",
+          u"The number is on the photo. My wife bought it.", u"The same matter once more: nothing has changed yet.",
+          u"We are sorry, we overlooked it. It is done now, the confirmation is attached.",
+          u"Your case has come to me and is settled as you wished. Please write to me directly if there is anything else."}},
         kTopics};
     return kTexts;
 }

@@ -114,13 +114,18 @@ const DemoLanguage &polishTexts()
     static constexpr DemoLanguage kTexts{
         u"pl",
         {u"Dzień dobry,", u"Pozdrawiam", u"Dziękujemy za wiadomość. Odpowiemy w godzinach otwarcia, zwykle w ciągu dwóch godzin.",
-         u"Klient: ", u"My: ", u"Żeby pomóc, potrzebujemy numeru seryjnego z tabliczki i zdjęcia, jeśli można.",
-         u"Przesyłam zdjęcie tabliczki i krótki film. Numer seryjny jest na zdjęciu.",
-         u"Zamówiliśmy część u producenta, zwykle przychodzi w tydzień. Damy znać, gdy będzie.",
+         u"Klient: ", u"My: ", u"Zamówiliśmy część u producenta, zwykle przychodzi w tydzień. Damy znać, gdy będzie.",
          u"Część jest na miejscu i już zamontowana, wszystko działa.",
-         u"Niestety problem wrócił, działało tylko dwa dni.",
-         u"Przepraszamy za kłopot. Technik był dziś drugi raz i wymienił cały moduł; gwarancja na naprawę biegnie od nowa.",
-         u"Przejąłem Państwa sprawę jako technik. Usterka jest usunięta; w razie pytań proszę dzwonić prosto do mnie."},
+         {u"Żeby pomóc, potrzebujemy numeru seryjnego z tabliczki i zdjęcia, jeśli można.",
+          u"Przesyłam zdjęcie tabliczki i krótki film. Numer seryjny jest na zdjęciu.",
+          u"Niestety problem wrócił, działało tylko chwilę.",
+          u"Przepraszamy za kłopot. Technik był drugi raz i wymienił cały moduł; gwarancja na naprawę biegnie od nowa.",
+          u"Przejęłam Państwa sprawę jako serwisantka. Usterka jest usunięta; w razie pytań proszę dzwonić prosto do mnie."},
+         {u"Proszę o numer faktury lub paragonu, wtedy od razu sprawdzimy.",
+          u"Numer jest na zdjęciu, które przesyłam. Zakup był na nazwisko żony.",
+          u"Jeszcze raz w tej samej sprawie: nadal nic się nie zmieniło.",
+          u"Przepraszamy, przeoczyliśmy to. Już załatwione, potwierdzenie jest w załączniku.",
+          u"Sprawa trafiła do mnie i jest załatwiona po Państwa myśli. Proszę pisać prosto do mnie, gdyby coś jeszcze."}},
         kTopics};
     return kTexts;
 }

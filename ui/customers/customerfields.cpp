@@ -109,8 +109,8 @@ void CustomerFields::addDetails(QVBoxLayout *column)
     grid->addWidget(m_taxNotice, 1, 0, 1, 2);
     place(grid, 2, addField(u"language"_s, tr("&Language"), m_language),
           addField(u"preferred_channel"_s, tr("&Preferred channel"), m_channel));
-    place(grid, 3, birthday, addField(u"next_touch_on"_s, tr("Ne&xt contact on"), m_nextTouch));
-    place(grid, 4, addField(u"segment"_s, tr("Se&gment"), m_segment), addField(u"source"_s, tr("So&urce"), m_source));
+    place(grid, 3, birthday, addField(u"next_touch_on"_s, tr("Next &contact on"), m_nextTouch));
+    place(grid, 4, addField(u"segment"_s, tr("Se&gment"), m_segment), addField(u"source"_s, tr("Sou&rce"), m_source));
     place(grid, 5, addField(u"owner"_s, tr("Looked &after by"), m_owner), nullptr);
     column->addLayout(grid);
     connect(m_taxNumber, &QLineEdit::textChanged, this, &CustomerFields::lookForTaxNumber);

@@ -3,6 +3,8 @@
 #include "models/cases/caseliststore.h"
 #include "models/customers/customerrules.h"
 #include "models/customers/customerstore.h"
+#include "models/dashboard/kpis.h"
+#include "models/dashboard/kpistore.h"
 #include "models/demo/demoshop.h"
 #include "models/purchases/purchaserules.h"
 #include "models/purchases/purchasestore.h"
@@ -35,6 +37,8 @@ private slots:
     void purchasesKeepOurRules();
     void nothingHappensAfterNow();
     void badWeekIsSlow();
+    void figuresAreThoseOfAGoodShop();
+    void badWeekShowsInTheFigures();
     void fileIsMadeWholeOrNotAtAll();
 
 private:
@@ -289,6 +293,38 @@ void TestDemoShop::badWeekIsSlow()
     QVERIFY2(bad > 2 * usual, qPrintable(u"%1 minutes, usually %2"_s.arg(bad).arg(usual)));
 }
 
+static Kpis kpisOf(Connection &db, QDate from, QDate to)
+{
+    const Period period{from, to, QTimeZone("Europe/Warsaw")};
+    NoProgress progress;
+    return computeKpis(KpiStore(db).load(period, std::nullopt, progress), period, 7, kNow);
+}
+
+void TestDemoShop::figuresAreThoseOfAGoodShop()
+{
+    const auto kpis = kpisOf(db(), QDate(2024, 11, 19), QDate(2026, 11, 18));
+
+    const auto share = kpis.firstContact.value.value();
+    QVERIFY2(share > 0.65 && share < 0.9, qPrintable(QString::number(share)));
+    const auto satisfied = kpis.csat.value.value();
+    QVERIFY2(satisfied > 0.7 && satisfied < 0.95, qPrintable(QString::number(satisfied)));
+    const auto score = kpis.nps.value.value();
+    QVERIFY2(score > 10 && score < 70, qPrintable(QString::number(score)));
+    QVERIFY(kpis.targets.size() >= 4);
+    for (const auto &target : kpis.targets)
+        QVERIFY2(target.attainment.value.value() > 0.5, qPrintable(toWord(*target.target.channel)));
+    QVERIFY(kpis.backlog.total.closing() >= 4);
+}
+
+void TestDemoShop::badWeekShowsInTheFigures()
+{
+    const auto bad = kpisOf(db(), QDate(2026, 11, 2), QDate(2026, 11, 12)); // answers come later
+    const auto usual = kpisOf(db(), QDate(2025, 11, 1), QDate(2026, 10, 31));
+
+    QVERIFY(bad.firstContact.value.value() < usual.firstContact.value.value() - 0.1);
+    QVERIFY(bad.csat.value.value_or(0) < usual.csat.value.value());
+}
+
 void TestDemoShop::fileIsMadeWholeOrNotAtAll()
 {
     const DemoOptions options{.seed = 1, .customers = kFewestDemoCustomers, .now = kNow};
@@ -296,11 +332,13 @@ void TestDemoShop::fileIsMadeWholeOrNotAtAll()
     CancelledAtOnce cancelled;
     QVERIFY(!makeDemoShop(file, options, cancelled));
     QVERIFY(!QFile::exists(file));
+    QVERIFY(QFile(file + u".part"_s).open(QIODevice::WriteOnly)); // left by one that was killed
 
     NoProgress progress;
     QVERIFY(makeDemoShop(file, options, progress));
     QVERIFY(QFile::exists(file));
     QVERIFY_THROWS_EXCEPTION(StorageError, makeDemoShop(file, options, progress));
+    QVERIFY(!QFile::exists(file + u".part"_s));
     QVERIFY(QFile::exists(file)); // an existing file is never touched
 }
 
