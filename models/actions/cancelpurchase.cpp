@@ -7,7 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-PurchaseOutcome cancelPurchase(Connection &db, PurchaseId id, qint64 rowVersion, const QString &reason, const Stamp &stamp)
+PurchaseOutcome cancelPurchase(Connection &db, PurchaseId id, qint64 rowVersion, const QString &reason,
+                               const Stamp &stamp)
 {
     PurchaseStore store(db);
     auto purchase = store.find(id);

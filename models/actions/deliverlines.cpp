@@ -17,7 +17,8 @@ static Problems problemsOfDelivery(const Purchase &purchase, const QList<Purchas
     if (lines.isEmpty())
         problems.append({u"lines"_s, ProblemKind::Missing});
     for (const auto id : lines) {
-        const auto found = std::find_if(purchase.lines.begin(), purchase.lines.end(), [id](const PurchaseLine &line) { return line.id == id; });
+        const auto found = std::find_if(purchase.lines.begin(), purchase.lines.end(),
+                                        [id](const PurchaseLine &line) { return line.id == id; });
         if (found == purchase.lines.end())
             problems.append({u"lines"_s, ProblemKind::UnknownReference, QString::number(id.value)});
         else if (!canDeliver(purchase, *found))
@@ -26,8 +27,8 @@ static Problems problemsOfDelivery(const Purchase &purchase, const QList<Purchas
     return problems;
 }
 
-PurchaseOutcome deliverLines(Connection &db, PurchaseId id, qint64 rowVersion, const QList<PurchaseLineId> &lines, QDate day,
-                             const Stamp &stamp)
+PurchaseOutcome deliverLines(Connection &db, PurchaseId id, qint64 rowVersion, const QList<PurchaseLineId> &lines,
+                             QDate day, const Stamp &stamp)
 {
     PurchaseStore store(db);
     auto purchase = store.find(id);

@@ -10,5 +10,5 @@ class Connection;
 /// Notes that `lines` of the purchase were handed over on `day`; the purchase becomes partly delivered or delivered.
 /// Refused for a cancelled purchase, a line that is not its own or was handed over before, and a day before the purchase.
 /// Throws StorageError Conflict when the purchase is no longer at `rowVersion`.
-PurchaseOutcome deliverLines(Connection &db, PurchaseId id, qint64 rowVersion, const QList<PurchaseLineId> &lines, QDate day,
-                             const Stamp &stamp);
+PurchaseOutcome deliverLines(Connection &db, PurchaseId id, qint64 rowVersion, const QList<PurchaseLineId> &lines,
+                             QDate day, const Stamp &stamp);

@@ -22,7 +22,8 @@ static Problems problemsOfReferences(Connection &db, const Purchase &purchase)
     for (qsizetype index = 0; index < purchase.lines.size(); ++index) {
         const auto product = purchase.lines.at(index).product;
         if (product && !ProductStore(db).find(*product))
-            problems.append({u"line %1 product"_s.arg(index + 1), ProblemKind::UnknownReference, QString::number(product->value)});
+            problems.append(
+                {u"line %1 product"_s.arg(index + 1), ProblemKind::UnknownReference, QString::number(product->value)});
     }
     const auto same = purchase.number.isEmpty() ? std::nullopt : PurchaseStore(db).findByNumber(purchase.number);
     if (same && same->id != purchase.id)

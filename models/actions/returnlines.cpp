@@ -13,7 +13,9 @@ class ReturnDocument
 {
 public:
     ReturnDocument(const Purchase &sale, const QHash<PurchaseLineId, qint64> &returned, QDate day)
-        : m_sale(sale), m_returned(returned), m_day(day)
+        : m_sale(sale),
+          m_returned(returned),
+          m_day(day)
     {
         document.kind = PurchaseKind::Return;
         document.customer = sale.customer;
@@ -33,7 +35,8 @@ public:
         auto &returned = m_returned[wanted.line];
         const auto left = found->quantityMilli - returned;
         if (wanted.quantityMilli <= 0 || wanted.quantityMilli > left)
-            return problems.append({u"quantity"_s, ProblemKind::OutOfRange, QString::number(double(wanted.quantityMilli) / 1000)});
+            return problems.append(
+                {u"quantity"_s, ProblemKind::OutOfRange, QString::number(double(wanted.quantityMilli) / 1000)});
         returned += wanted.quantityMilli;
         auto line = *found;
         line.id = {};
@@ -52,9 +55,10 @@ private:
     QDate m_day;
 };
 
-}
+} // namespace
 
-PurchaseOutcome returnLines(Connection &db, PurchaseId id, const QList<ReturnedLine> &lines, QDate day, const Stamp &stamp)
+PurchaseOutcome returnLines(Connection &db, PurchaseId id, const QList<ReturnedLine> &lines, QDate day,
+                            const Stamp &stamp)
 {
     PurchaseStore store(db);
     const auto sale = store.find(id);

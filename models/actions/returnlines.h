@@ -15,4 +15,5 @@ struct ReturnedLine {
 
 /// Makes a return: a document of its own, dated `day`, whose lines name the lines they take back, with negative quantities and the
 /// prices of then. Refused for goods that were not handed over, and for more than is still with the customer.
-PurchaseOutcome returnLines(Connection &db, PurchaseId id, const QList<ReturnedLine> &lines, QDate day, const Stamp &stamp);
+PurchaseOutcome returnLines(Connection &db, PurchaseId id, const QList<ReturnedLine> &lines, QDate day,
+                            const Stamp &stamp);

@@ -14,7 +14,7 @@ void DemoSupport::plan()
         world.agenda.add(world.hours.whenPeopleWrite(day, world.dice), action);
     };
     const auto caseAt = [this](Instant at) { throwCase(at); };
-    for (int number = 0; number < world.wanted * 9 / 10; ++number)
+    for (int number = 0; number < world.wanted * 3 / 2; ++number)
         planOn(world.throwDay(world.firstDay), caseAt);
     for (int number = 0; number < world.wanted * 2 / 100 + 4; ++number)
         planOn(world.badWeek.from.addDays(world.dice.below(6)), caseAt);
@@ -54,13 +54,14 @@ void DemoSupport::throwTroubles(CaseFlow &flow, Instant at)
     const bool isBad = m_world.isBadWeek(at);
     const bool isEasy = flow.topic->kind == CaseKind::Question || flow.topic->kind == CaseKind::Praise;
     const auto happens = [&](int usually, int inBadWeek) { return dice.chance(isBad ? inBadWeek : isEasy ? usually / 2 : usually); };
-    flow.isSlow = isBad;
+    flow.isSlow = isBad && flow.channel != Channel::Phone && flow.channel != Channel::Counter;
     flow.asksBack = flow.topic->kind != CaseKind::Praise && happens(13, 30);
     flow.handsOver = flow.topic->kind != CaseKind::Praise && happens(9, 28);
     flow.waitsForPart = flow.topic->kind == CaseKind::Fault && dice.chance(22);
     flow.comesBack = flow.topic->kind != CaseKind::Praise && happens(7, 25);
     flow.repeats = flow.topic->kind == CaseKind::Fault && happens(3, 8);
-    flow.troubles = int(flow.isSlow) + int(flow.handsOver) + 2 * int(flow.comesBack) + int(flow.repeats) + int(flow.waitsForPart && dice.chance(50));
+    const bool isLong = (flow.waitsForPart || flow.handsOver) && dice.chance(50);
+    flow.troubles = int(flow.isSlow) + int(isLong) + 2 * int(flow.comesBack) + int(flow.repeats);
 }
 
 void DemoSupport::throwCase(Instant at)

@@ -12,6 +12,7 @@ void DemoScenes::plan()
     questionLeftLying();
     complaintPastItsDate();
     caseWaitingForTheCustomer();
+    casesInTheWorkshop();
     unpaidInvoice();
     halfDeliveredOrder();
     returnOfYesterday();
@@ -80,6 +81,20 @@ void DemoScenes::caseWaitingForTheCustomer()
         flow.id = m_support.arrive(flow, at);
         m_support.reply(flow, QString::fromUtf16(flow.turns().question), at.plusSeconds(720), false, true);
     });
+}
+
+/// Of the last days, each with a part on order; one was handed over.
+void DemoScenes::casesInTheWorkshop()
+{
+    constexpr std::array kChannels{Channel::Counter, Channel::Phone, Channel::Email};
+    int days = 1;
+    for (const auto channel : kChannels) {
+        const int who = customer();
+        auto flow = m_support.flowFor(who, channel, topic(who, CaseKind::Fault));
+        flow.waitsForPart = true;
+        flow.handsOver = channel == Channel::Phone;
+        m_world.agenda.add(daysAgo(days++, QTime(9, 50)), [this, flow](Instant at) { m_support.open(flow, at); });
+    }
 }
 
 const DemoProduct &DemoScenes::product(const QString &sku) const

@@ -27,6 +27,7 @@ private:
     void questionLeftLying();
     void complaintPastItsDate();
     void caseWaitingForTheCustomer();
+    void casesInTheWorkshop();
     void unpaidInvoice();
     void halfDeliveredOrder();
     void returnOfYesterday();

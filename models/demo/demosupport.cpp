@@ -125,7 +125,7 @@ void DemoSupport::reply(const CaseFlow &flow, const QString &words, Instant at, 
 
 void DemoSupport::planAnswer(const CaseFlow &flow, Instant at, qint64 medianMinutes)
 {
-    const auto minutes = m_world.dice.around(flow.isSlow ? medianMinutes * 8 : medianMinutes);
+    const auto minutes = m_world.dice.around(flow.isSlow ? medianMinutes * 5 : medianMinutes);
     m_world.agenda.add(m_world.hours.after(at, minutes), [this, flow](Instant when) { answer(flow, when); });
 }
 
@@ -133,6 +133,7 @@ void DemoSupport::answer(CaseFlow flow, Instant at)
 {
     if (CaseStore(m_world.db).find(flow.id)->status == CaseStatus::Cancelled)
         return;
+    flow.isSlow = false; // once somebody has taken it, it goes on as usual
     if (flow.handsOver)
         return handOver(flow, at);
     if (flow.asksBack) {

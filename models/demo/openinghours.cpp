@@ -44,8 +44,9 @@ Instant OpeningHours::during(QDate day, Dice &dice) const
 
 Instant OpeningHours::whenPeopleWrite(QDate day, Dice &dice) const
 {
-    if (isOpenOn(day) && dice.chance(80))
-        return at(day, kOpening.addSecs(-1800 + dice.below(kOpening.secsTo(closingTime(day)))));
+    constexpr int kHalfAnHour = 1800; // they begin a little before us, and few write late in the afternoon
+    if (isOpenOn(day) && dice.chance(85))
+        return at(day, kOpening.addSecs(-kHalfAnHour + dice.below(kOpening.secsTo(closingTime(day)) - 2 * kHalfAnHour)));
     return at(day, QTime(6, 30).addSecs(dice.below(16 * 3600)));
 }
 

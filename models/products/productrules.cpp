@@ -41,7 +41,8 @@ Problems problemsOf(const Product &product)
     checkText(problems, u"category"_s, product.category, 100);
     checkText(problems, u"guide_link"_s, product.guideLink, 1000);
     if (product.priceE4 && (*product.priceE4 < 0 || *product.priceE4 > kMaxPriceE4))
-        problems.append({u"price"_s, ProblemKind::OutOfRange, QString::number(double(*product.priceE4) / 10'000, 'f', 4)});
+        problems.append(
+            {u"price"_s, ProblemKind::OutOfRange, QString::number(double(*product.priceE4) / 10'000, 'f', 4)});
     if (product.taxRateBp < 0 || product.taxRateBp > kMaxTaxRateBp)
         problems.append({u"tax_rate"_s, ProblemKind::OutOfRange, QString::number(product.taxRateBp / 100.0)});
     if (product.warranty.kind == WarrantyTerm::Kind::Months)

@@ -122,14 +122,16 @@ bool ProductStore::remove(ProductId id, qint64 rowVersion)
     if (isUsed(id))
         return false;
     m_db.touch(Topic::Products);
-    requireOneRow(m_db.prepare(u"DELETE FROM products WHERE id = ? AND row_version = ?"_s).bindAll(id, rowVersion).run());
+    requireOneRow(
+        m_db.prepare(u"DELETE FROM products WHERE id = ? AND row_version = ?"_s).bindAll(id, rowVersion).run());
     SearchIndex(m_db).remove(SearchKind::Product, id.value);
     return true;
 }
 
 std::optional<Product> ProductStore::find(ProductId id) const
 {
-    return m_db.prepare(uR"(
+    return m_db
+        .prepare(uR"(
         SELECT id, sku, name, category, class, price_e4, tax_rate_bp, warranty_months, inspection_months, return_days,
                survey_days, guide_link, registration_required, row_version
           FROM products WHERE id = :id)"_s)
@@ -145,10 +147,11 @@ std::optional<Product> ProductStore::findBySku(const QString &sku) const
 
 std::optional<Product> ProductStore::findByName(const QString &name) const
 {
-    const auto id = m_db.prepare(u"SELECT id FROM products WHERE sort_key = :sort_key AND name = :name ORDER BY id LIMIT 1"_s)
-                        .bind(u":sort_key"_s, sortKey(name))
-                        .bind(u":name"_s, name)
-                        .number();
+    const auto id =
+        m_db.prepare(u"SELECT id FROM products WHERE sort_key = :sort_key AND name = :name ORDER BY id LIMIT 1"_s)
+            .bind(u":sort_key"_s, sortKey(name))
+            .bind(u":name"_s, name)
+            .number();
     return id == 0 ? std::nullopt : find({id});
 }
 
@@ -190,7 +193,8 @@ QList<ProductId> ProductStore::idsInOrder(const ProductQuery &query) const
 QList<ProductRow> ProductStore::rowsOf(const QList<ProductId> &ids) const
 {
     // json_each gives the ids in the order of the array, and CROSS JOIN keeps it.
-    return m_db.prepare(uR"(
+    return m_db
+        .prepare(uR"(
         SELECT p.id, p.sku, p.name, p.category, p.class, p.price_e4, p.tax_rate_bp, p.warranty_months
           FROM json_each(:ids) AS wanted
          CROSS JOIN products AS p ON p.id = wanted.value

@@ -45,12 +45,12 @@ struct Payment {
 /// An invoice with its lines and payments. Kind, status, delivery and sums follow from the lines.
 struct Purchase {
     PurchaseId id;
-    QString number; ///< unique; empty on `add`: the next free one
+    QString number;                     ///< unique; empty on `add`: the next free one
     std::optional<CustomerId> customer; ///< none: a counter sale
     PurchaseKind kind = PurchaseKind::Sale;
     PurchaseStatus status = PurchaseStatus::Ordered;
     QDate madeOn;
-    std::optional<Instant> madeAt; ///< where the hour is known
+    std::optional<Instant> madeAt;    ///< where the hour is known
     std::optional<QDate> deliveredOn; ///< when the last line was handed over
     std::optional<QDate> dueOn;
     Channel channel = Channel::Counter;

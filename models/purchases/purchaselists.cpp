@@ -89,7 +89,8 @@ static PurchaseRow readRow(const Statement &row)
 QList<PurchaseRow> PurchaseLists::rowsOf(const QList<PurchaseId> &ids) const
 {
     // json_each gives the ids in the order of the array, and CROSS JOIN keeps it.
-    return m_db.prepare(uR"(
+    return m_db
+        .prepare(uR"(
         SELECT p.id, p.number, p.customer_id, CASE c.kind WHEN 'company' THEN c.company ELSE c.name END, p.kind, p.status,
                p.made_on, p.gross_minor, p.currency, p.paid_minor, p.due_on,
                (SELECT description FROM purchase_lines WHERE purchase_id = p.id ORDER BY position, id LIMIT 1),

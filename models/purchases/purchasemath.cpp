@@ -58,8 +58,9 @@ bool fillTotals(Purchase &purchase)
     purchase.netMinor = 0;
     purchase.grossMinor = 0;
     for (auto &line : purchase.lines) {
-        if (!fillTotals(line, purchase.currency) || qAddOverflow(purchase.netMinor, line.netMinor, &purchase.netMinor)
-            || qAddOverflow(purchase.grossMinor, line.grossMinor, &purchase.grossMinor))
+        if (!fillTotals(line, purchase.currency) ||
+            qAddOverflow(purchase.netMinor, line.netMinor, &purchase.netMinor) ||
+            qAddOverflow(purchase.grossMinor, line.grossMinor, &purchase.grossMinor))
             return false;
     }
     return true;

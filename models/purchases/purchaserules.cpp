@@ -24,9 +24,11 @@ Problems problemsOf(const PurchaseLine &line)
     checkText(problems, u"description"_s, line.description, 500);
     checkText(problems, u"serial"_s, line.serial, 100);
     if (line.quantityMilli == 0 || qAbs(line.quantityMilli) > kMaxQuantityMilli)
-        problems.append({u"quantity"_s, ProblemKind::OutOfRange, QString::number(double(line.quantityMilli) / 1000, 'f', 3)});
+        problems.append(
+            {u"quantity"_s, ProblemKind::OutOfRange, QString::number(double(line.quantityMilli) / 1000, 'f', 3)});
     if (qAbs(line.unitPriceE4) > kMaxPriceE4)
-        problems.append({u"unit_price"_s, ProblemKind::OutOfRange, QString::number(double(line.unitPriceE4) / 10'000, 'f', 4)});
+        problems.append(
+            {u"unit_price"_s, ProblemKind::OutOfRange, QString::number(double(line.unitPriceE4) / 10'000, 'f', 4)});
     if (line.taxRateBp < 0 || line.taxRateBp > kMaxTaxRateBp)
         problems.append({u"tax_rate"_s, ProblemKind::OutOfRange, QString::number(line.taxRateBp / 100.0)});
     return problems;
@@ -71,8 +73,10 @@ Problems problemsOf(const Purchase &purchase)
 
 PurchaseKind kindOf(const QList<PurchaseLine> &lines)
 {
-    const bool bought = std::any_of(lines.begin(), lines.end(), [](const PurchaseLine &line) { return line.quantityMilli > 0; });
-    const bool returned = std::any_of(lines.begin(), lines.end(), [](const PurchaseLine &line) { return line.isReturn(); });
+    const bool bought =
+        std::any_of(lines.begin(), lines.end(), [](const PurchaseLine &line) { return line.quantityMilli > 0; });
+    const bool returned =
+        std::any_of(lines.begin(), lines.end(), [](const PurchaseLine &line) { return line.isReturn(); });
     return returned && !bought ? PurchaseKind::Return : PurchaseKind::Sale;
 }
 
@@ -83,7 +87,8 @@ bool countsAsPurchase(const Purchase &purchase)
 
 PurchaseStatus deliveryStatusOf(const QList<PurchaseLine> &lines)
 {
-    const auto delivered = std::count_if(lines.begin(), lines.end(), [](const PurchaseLine &line) { return line.deliveredOn.has_value(); });
+    const auto delivered = std::count_if(lines.begin(), lines.end(),
+                                         [](const PurchaseLine &line) { return line.deliveredOn.has_value(); });
     if (delivered == 0)
         return PurchaseStatus::Ordered;
     return delivered == lines.size() ? PurchaseStatus::Delivered : PurchaseStatus::PartlyDelivered;

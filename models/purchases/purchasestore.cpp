@@ -129,9 +129,10 @@ bool PurchaseStore::saveLine(PurchaseId id, const PurchaseLine &line, int positi
            SET position = ?, product_id = ?, description = ?, quantity_milli = ?, unit_price_e4 = ?, tax_rate_bp = ?,
                net_minor = ?, gross_minor = ?, serial = ?, delivered_on = ?, returns_line_id = ?
          WHERE id = ? AND purchase_id = ?)"_s)
-        .bindAll(position, line.product, line.description, line.quantityMilli, line.unitPriceE4, line.taxRateBp,
-                 line.netMinor, line.grossMinor, noneIfEmpty(line.serial), line.deliveredOn, line.returns, line.id, id)
-        .run() == 1;
+               .bindAll(position, line.product, line.description, line.quantityMilli, line.unitPriceE4, line.taxRateBp,
+                        line.netMinor, line.grossMinor, noneIfEmpty(line.serial), line.deliveredOn, line.returns,
+                        line.id, id)
+               .run() == 1;
 }
 
 void PurchaseStore::saveLines(const Purchase &purchase)
@@ -214,22 +215,25 @@ void PurchaseStore::readParts(Purchase &purchase) const
           FROM purchase_lines WHERE purchase_id = :id ORDER BY position, id)"_s)
                          .bind(u":id"_s, purchase.id)
                          .rows(&readLine);
-    purchase.payments = m_db.prepare(u"SELECT id, paid_on, amount_minor, method FROM payments WHERE purchase_id = :id ORDER BY paid_on, id"_s)
-                            .bind(u":id"_s, purchase.id)
-                            .rows(&readPayment);
+    purchase.payments =
+        m_db.prepare(
+                u"SELECT id, paid_on, amount_minor, method FROM payments WHERE purchase_id = :id ORDER BY paid_on, id"_s)
+            .bind(u":id"_s, purchase.id)
+            .rows(&readPayment);
 }
 
 std::optional<Purchase> PurchaseStore::findByNumber(const QString &number) const
 {
-    const auto id = m_db.prepare(u"SELECT id FROM purchases WHERE number = :number"_s).bind(u":number"_s, number).number();
+    const auto id =
+        m_db.prepare(u"SELECT id FROM purchases WHERE number = :number"_s).bind(u":number"_s, number).number();
     return id == 0 ? std::nullopt : find({id});
 }
 
 std::optional<PurchaseId> PurchaseStore::findByLine(PurchaseLineId line) const
 {
-    return m_db.prepare(u"SELECT purchase_id FROM purchase_lines WHERE id = :id"_s).bind(u":id"_s, line).row([](const Statement &row) {
-        return row.id<PurchaseId>(0);
-    });
+    return m_db.prepare(u"SELECT purchase_id FROM purchase_lines WHERE id = :id"_s)
+        .bind(u":id"_s, line)
+        .row([](const Statement &row) { return row.id<PurchaseId>(0); });
 }
 
 QHash<PurchaseLineId, qint64> PurchaseStore::returnedMilli(PurchaseId id) const
@@ -250,7 +254,8 @@ QHash<PurchaseLineId, qint64> PurchaseStore::returnedMilli(PurchaseId id) const
 
 QList<PurchaseId> PurchaseStore::returnsOf(PurchaseId id) const
 {
-    return m_db.prepare(uR"(
+    return m_db
+        .prepare(uR"(
         SELECT DISTINCT back.purchase_id
           FROM purchase_lines AS line
           JOIN purchase_lines AS back ON back.returns_line_id = line.id
@@ -263,9 +268,11 @@ QList<PurchaseId> PurchaseStore::returnsOf(PurchaseId id) const
 PaymentId PurchaseStore::addPayment(PurchaseId id, const Payment &payment, std::optional<qint64> importId)
 {
     m_db.touch(Topic::Purchases);
-    return {m_db.prepare(u"INSERT INTO payments (purchase_id, paid_on, amount_minor, method, import_id) VALUES (?, ?, ?, ?, ?)"_s)
-                .bindAll(id, payment.paidOn, payment.amountMinor, payment.method, importId)
-                .insert()};
+    return {
+        m_db.prepare(
+                u"INSERT INTO payments (purchase_id, paid_on, amount_minor, method, import_id) VALUES (?, ?, ?, ?, ?)"_s)
+            .bindAll(id, payment.paidOn, payment.amountMinor, payment.method, importId)
+            .insert()};
 }
 
 void PurchaseStore::removePayment(PaymentId id)

@@ -8,8 +8,10 @@ using namespace Qt::StringLiterals;
 SalesSummary salesSummary(Connection &db)
 {
     SalesSummary summary;
-    summary.purchases = db.prepare(u"SELECT count(*) FROM purchases WHERE kind = 'sale' AND status <> 'cancelled'"_s).number();
-    summary.returns = db.prepare(u"SELECT count(*) FROM purchases WHERE kind = 'return' OR status = 'cancelled'"_s).number();
+    summary.purchases =
+        db.prepare(u"SELECT count(*) FROM purchases WHERE kind = 'sale' AND status <> 'cancelled'"_s).number();
+    summary.returns =
+        db.prepare(u"SELECT count(*) FROM purchases WHERE kind = 'return' OR status = 'cancelled'"_s).number();
     summary.lines = db.prepare(u"SELECT count(*) FROM purchase_lines"_s).number();
     summary.sales = db.prepare(uR"(
         SELECT p.currency,

@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 Chart::Chart(const QString &name, QWidget *parent)
     : QWidget(parent),
       m_title(new PlainLabel),
+      m_head(new QHBoxLayout),
       m_toggle(new QToolButton),
       m_stack(new QStackedLayout),
       m_view(new QChartView(new QChart)),
@@ -50,13 +51,12 @@ Chart::Chart(const QString &name, QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->installEventFilter(this);
 
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_toggle);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_toggle);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(16), px(8), px(8), px(8));
     column->setSpacing(px(4));
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addLayout(m_stack, 1);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_table);
@@ -79,6 +79,12 @@ void Chart::setData(const ChartData &data)
     m_empty->setText(data.emptyText.isEmpty() ? tr("There is nothing to show in this period.") : data.emptyText);
     showTable(m_showsTable);
     draw();
+}
+
+void Chart::addToHead(QWidget *widget)
+{
+    m_head->insertWidget(m_head->count() - 1, widget);
+    setTabOrder(widget, m_toggle);
 }
 
 bool Chart::isTableShown() const

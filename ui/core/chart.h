@@ -10,6 +10,7 @@ class ChartTableModel;
 class EmptyState;
 class PlainLabel;
 class QChartView;
+class QHBoxLayout;
 class QStackedLayout;
 class QTableView;
 class QToolButton;
@@ -25,6 +26,8 @@ public:
 
     void setData(const ChartData &data);
     const ChartData &data() const { return m_data; }
+    /// Puts a button beside the one that shows the table.
+    void addToHead(QWidget *widget);
     bool isTableShown() const;
     void showTable(bool shown);
     QSize sizeHint() const override;
@@ -47,6 +50,7 @@ private:
 
     ChartData m_data;
     PlainLabel *m_title;
+    QHBoxLayout *m_head;
     QToolButton *m_toggle;
     QStackedLayout *m_stack;
     QChartView *m_view;

@@ -98,7 +98,9 @@ void FigureCard::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter);
     auto place = rect().adjusted(px(16), px(12), -px(16), -px(12));
-    line(painter, place, m_figure.title, font(), colors.text);
+    auto head = place.adjusted(0, 0, -px(16), 0); // the corner is for a button that explains
+    line(painter, head, m_figure.title, font(), colors.text);
+    place.setTop(head.top());
     paintValue(painter, place);
     paintBand(painter, place);
     paintDifference(painter, place);

@@ -61,11 +61,13 @@ void RecordPicker::offer(const QList<Suggestion> &suggestions)
         m_list->setAccessibleName(tr("What fits"));
         m_list->setFocusPolicy(Qt::NoFocus);
         m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        connect(m_list, &QListWidget::itemPressed, this, [this](const QListWidgetItem *item) { take(m_list->row(item)); });
+        connect(m_list, &QListWidget::itemPressed, this,
+                [this](const QListWidgetItem *item) { take(m_list->row(item)); });
     }
     m_list->clear();
     for (const auto &suggestion : suggestions) {
-        auto *item = new QListWidgetItem(suggestion.detail.isEmpty() ? suggestion.text : suggestion.text + u"  ·  "_s + suggestion.detail);
+        auto *item = new QListWidgetItem(
+            suggestion.detail.isEmpty() ? suggestion.text : suggestion.text + u"  ·  "_s + suggestion.detail);
         item->setSizeHint(QSize(0, fontMetrics().height() + px(12)));
         item->setData(Qt::UserRole, suggestion.id);
         item->setData(Qt::UserRole + 1, suggestion.text);

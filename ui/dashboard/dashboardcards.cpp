@@ -18,12 +18,26 @@ DashboardCards::DashboardCards(const DashboardFigures &figures, const Formats &f
 QList<DashboardCard> DashboardCards::all() const
 {
     QList<DashboardCard> cards{firstContact()};
-    for (const auto &target : m_now.targets) {
-        if (m_now.firstResponse.byChannel.contains(*target.target.channel))
-            cards.append(firstResponse(target));
-    }
+    for (const auto &target : busiestTargets())
+        cards.append(firstResponse(target));
     cards.append({waiting(), csat(), nps(), inHand(), repeatPurchase()});
     return cards;
+}
+
+/// The channels with a target that had most cases, in the order of channels; the chart shows the others.
+QList<TargetFigure> DashboardCards::busiestTargets() const
+{
+    constexpr qsizetype kMost = 2;
+    const auto casesOf = [this](const TargetFigure &target) {
+        const auto found = m_now.firstResponse.byChannel.find(*target.target.channel);
+        return found == m_now.firstResponse.byChannel.end() ? 0 : found->second.time.n + found->second.waiting;
+    };
+    auto targets = m_now.targets;
+    targets.removeIf([&](const TargetFigure &target) { return casesOf(target) == 0; });
+    std::stable_sort(targets.begin(), targets.end(), [&](const auto &one, const auto &other) { return casesOf(one) > casesOf(other); });
+    targets = targets.mid(0, kMost);
+    std::sort(targets.begin(), targets.end(), [](const auto &one, const auto &other) { return one.target.channel < other.target.channel; });
+    return targets;
 }
 
 QString DashboardCards::rowsTitle(const QString &figure) const
@@ -47,15 +61,15 @@ void DashboardCards::judge(Figure &figure, std::optional<double> value, qint64 n
         return;
     case Verdict::Good:
         figure.verdict = Meaning::Good;
-        figure.verdictText = tr("good: the mark is %1").arg(text(target.good));
+        figure.verdictText = tr("good (%1)", "target").arg(text(target.good));
         return;
     case Verdict::Usual:
         figure.verdict = Meaning::Good;
-        figure.verdictText = tr("on target: %1").arg(text(target.usual));
+        figure.verdictText = tr("on target (%1)").arg(text(target.usual));
         return;
     case Verdict::BelowUsual:
         figure.verdict = Meaning::Bad;
-        figure.verdictText = tr("misses the target: %1").arg(text(target.usual));
+        figure.verdictText = tr("misses the target (%1)").arg(text(target.usual));
         return;
     }
 }
@@ -69,7 +83,7 @@ void DashboardCards::comparePoints(Figure &figure, std::optional<double> now, st
     figure.trend = level ? Figure::Trend::Level : points > 0 ? Figure::Trend::Up : Figure::Trend::Down;
     figure.differenceMeaning = level ? Meaning::Neutral : points > 0 ? Meaning::Good : Meaning::Bad;
     const auto size = m_formats.number(std::abs(points), 1);
-    figure.difference = level ? tr("as in the period before") : points > 0 ? tr("%1 points better than before").arg(size) : tr("%1 points worse than before").arg(size);
+    figure.difference = level ? tr("as before") : points > 0 ? tr("%1 points better").arg(size) : tr("%1 points worse").arg(size);
 }
 
 void DashboardCards::compareTimes(Figure &figure, std::optional<double> now, std::optional<double> before) const
@@ -81,7 +95,7 @@ void DashboardCards::compareTimes(Figure &figure, std::optional<double> now, std
     figure.trend = level ? Figure::Trend::Level : ms > 0 ? Figure::Trend::Up : Figure::Trend::Down;
     figure.differenceMeaning = level ? Meaning::Neutral : ms > 0 ? Meaning::Bad : Meaning::Good;
     const auto size = m_formats.duration(std::abs(ms));
-    figure.difference = level ? tr("as in the period before") : ms > 0 ? tr("%1 slower than before").arg(size) : tr("%1 faster than before").arg(size);
+    figure.difference = level ? tr("as before") : ms > 0 ? tr("%1 slower").arg(size) : tr("%1 faster").arg(size);
 }
 
 DashboardCard DashboardCards::firstContact() const
@@ -91,7 +105,7 @@ DashboardCard DashboardCards::firstContact() const
     judge(figure, found.value, found.n, *m_now.firstContactTarget, 1);
     if (found.value && m_before.firstContact.value)
         comparePoints(figure, *found.value * 100, *m_before.firstContact.value * 100);
-    figure.basis = found.immature > 0 ? tr("n = %1 · %2 not yet counted").arg(m_formats.number(found.n), m_formats.number(found.immature))
+    figure.basis = found.immature > 0 ? tr("n = %1 · %2 too recent").arg(m_formats.number(found.n), m_formats.number(found.immature))
                                       : tr("n = %1").arg(m_formats.number(found.n));
     figure.explanation = FigureExplanations(m_now, m_formats).firstContact();
     return {u"firstContactCard"_s, figure, {RowsBehind::Of::Cases, rowsTitle(figure.title), plainIds(found.countedIds())}};
@@ -118,7 +132,7 @@ DashboardCard DashboardCards::firstResponse(const TargetFigure &target) const
         compareTimes(figure, median, before->second.time.medianSeconds);
     figure.basis = tr("n = %1").arg(m_formats.number(found.time.n));
     if (target.attainment.value)
-        figure.basis = tr("n = %1 · target met in %2").arg(m_formats.number(found.time.n), m_formats.percent(*target.attainment.value));
+        figure.basis = tr("n = %1 · %2 in target").arg(m_formats.number(found.time.n), m_formats.percent(*target.attainment.value));
     const FigureExplanations explanations(m_now, m_formats);
     figure.explanation = explanations.firstResponse(found) + u' ' + explanations.attainment(target);
     RowsBehind rows{RowsBehind::Of::Cases, rowsTitle(figure.title), {}};
@@ -132,7 +146,7 @@ DashboardCard DashboardCards::firstResponse(const TargetFigure &target) const
 DashboardCard DashboardCards::waiting() const
 {
     const auto &found = m_now.firstResponse.all;
-    Figure figure{.title = tr("Waiting for a first answer"), .value = m_formats.number(found.waiting)};
+    Figure figure{.title = tr("Waiting for an answer"), .value = m_formats.number(found.waiting)};
     figure.verdictText = found.oldestWaiting ? tr("the oldest for %1").arg(m_formats.duration(msBetween(*found.oldestWaiting, m_moment))) : tr("nobody waits");
     figure.verdict = found.waiting > 0 ? Meaning::Warning : Meaning::Good;
     figure.basis = tr("n = %1").arg(m_formats.number(found.waiting));
@@ -149,7 +163,7 @@ DashboardCard DashboardCards::csat() const
         comparePoints(figure, *found.value * 100, *m_before.csat.value * 100);
     figure.basis = tr("n = %1").arg(m_formats.number(found.n));
     if (found.interval)
-        figure.basis = tr("n = %1 · between %2 and %3").arg(m_formats.number(found.n), m_formats.percent(found.interval->low), m_formats.percent(found.interval->high));
+        figure.basis = tr("n = %1 · %2 to %3", "n, interval").arg(m_formats.number(found.n), m_formats.percent(found.interval->low), m_formats.percent(found.interval->high));
     figure.explanation = FigureExplanations(m_now, m_formats).csat();
     return {u"csatCard"_s, figure, {RowsBehind::Of::Answers, rowsTitle(figure.title), plainIds(found.ids)}};
 }
@@ -165,7 +179,7 @@ DashboardCard DashboardCards::nps() const
         figure.verdictText = tr("%1 promoters, %2 detractors").arg(m_formats.number(found.promoters), m_formats.number(found.detractors));
     figure.basis = tr("n = %1").arg(m_formats.number(found.n));
     if (found.interval)
-        figure.basis = tr("n = %1 · between %2 and %3").arg(m_formats.number(found.n), m_formats.number(found.interval->low, 0), m_formats.number(found.interval->high, 0));
+        figure.basis = tr("n = %1 · %2 to %3", "n, interval").arg(m_formats.number(found.n), m_formats.number(found.interval->low, 0), m_formats.number(found.interval->high, 0));
     figure.explanation = FigureExplanations(m_now, m_formats).nps();
     return {u"npsCard"_s, figure, {RowsBehind::Of::Answers, rowsTitle(figure.title), plainIds(found.ids)}};
 }
@@ -180,9 +194,9 @@ DashboardCard DashboardCards::inHand() const
     const auto more = counts.closing() - counts.opening;
     figure.trend = more == 0 ? Figure::Trend::Level : more > 0 ? Figure::Trend::Up : Figure::Trend::Down;
     figure.differenceMeaning = more == 0 ? Meaning::Neutral : more > 0 ? Meaning::Bad : Meaning::Good;
-    figure.difference = more == 0 ? tr("as many as at the beginning")
-        : more > 0               ? tr("%n more than at the beginning", nullptr, static_cast<int>(more))
-                                 : tr("%n fewer than at the beginning", nullptr, static_cast<int>(-more));
+    figure.difference = more == 0 ? tr("as many as at the start")
+        : more > 0               ? tr("%n more than at the start", nullptr, static_cast<int>(more))
+                                 : tr("%n fewer than at the start", nullptr, static_cast<int>(-more));
     figure.basis = tr("n = %1").arg(m_formats.number(counts.closing()));
     figure.explanation = FigureExplanations(m_now, m_formats).backlog();
     RowsBehind rows{RowsBehind::Of::Cases, rowsTitle(figure.title), {}};
@@ -196,7 +210,7 @@ DashboardCard DashboardCards::repeatPurchase() const
     const auto &found = m_now.repeatPurchase;
     Figure figure{.title = tr("Repeat purchase"), .value = found.value ? m_formats.percent(*found.value, 1) : QString()};
     figure.isTooFew = !found.value;
-    figure.verdictText = found.value ? tr("%1 bought again within 12 months").arg(m_formats.number(found.repeat)) : QString();
+    figure.verdictText = found.value ? tr("%1 bought again").arg(m_formats.number(found.repeat)) : QString();
     figure.basis = tr("n = %1").arg(m_formats.number(found.customers()));
     figure.explanation = FigureExplanations(m_now, m_formats).repeatPurchase();
     return {u"repeatPurchaseCard"_s, figure, {RowsBehind::Of::Customers, rowsTitle(figure.title), plainIds(found.ids)}};

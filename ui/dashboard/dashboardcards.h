@@ -24,6 +24,7 @@ public:
     QList<DashboardCard> all() const;
 
 private:
+    QList<TargetFigure> busiestTargets() const;
     DashboardCard firstContact() const;
     DashboardCard firstResponse(const TargetFigure &target) const;
     DashboardCard waiting() const;

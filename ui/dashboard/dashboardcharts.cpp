@@ -218,7 +218,7 @@ DashboardChart DashboardCharts::problems(const QString &name, const QString &tit
         sum += problem.cases;
         const auto label = problem.isRest ? tr("all others") : problem.thing == 0 ? tr("not stated") : names.at(problem.thing);
         const double share = static_cast<double>(sum) / static_cast<double>(m_now.problems.n);
-        data.categories.append(tr("%1 (Σ %2)", "problem, share of all cases with it and those above").arg(label, m_formats.percent(share)));
+        data.categories.append(tr("Σ %1 · %2", "share of all cases with it and those above, problem").arg(m_formats.percent(share), label));
         now.points.append(ChartPoint{static_cast<double>(problem.cases)});
         before.points.append(ChartPoint{static_cast<double>(problem.before)});
     }

@@ -11,7 +11,7 @@
 #include <QVBoxLayout>
 
 DashboardView::DashboardView(QWidget *parent)
-    : QScrollArea(parent), m_cardGrid(new CardGrid(px(32) * 7, 6)), m_chartGrid(new CardGrid(px(32) * 9, 2))
+    : QScrollArea(parent), m_cardGrid(new CardGrid(px(32) * 5 + px(16), 4)), m_chartGrid(new CardGrid(px(32) * 9, 2))
 {
     setObjectName(QStringLiteral("dashboardView"));
     setAccessibleName(tr("Figures of the period"));
@@ -43,7 +43,7 @@ FigureCard *DashboardView::cardNamed(const QString &name)
     if (card)
         return card;
     card = new FigureCard(name);
-    m_notes.insert(name, new FigureNote(name, card, px(8)));
+    m_notes.insert(name, new FigureNote(name, card));
     connect(card, &FigureCard::clicked, this, [this, name] { emit rowsRequested(m_cardRows.value(name)); });
     return card;
 }
@@ -55,7 +55,7 @@ Chart *DashboardView::chartNamed(const QString &name)
         return chart;
     chart = new Chart(name);
     chart->setMinimumHeight(px(32) * 9);
-    m_notes.insert(name, new FigureNote(name, chart, px(32) + px(16)));
+    m_notes.insert(name, new FigureNote(name, chart));
     connect(chart, &Chart::activated, this, [this, name](int series, int index) { emit rowsRequested(m_chartRows.value(name).rows(series, index)); });
     return chart;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/figurenote.h"
 
+#include "ui/core/chart.h"
+#include "ui/core/figurecard.h"
 #include "ui/core/icons.h"
 #include "ui/core/plainlabel.h"
 #include "ui/core/plaintooltip.h"
@@ -11,8 +13,20 @@
 
 using namespace Qt::StringLiterals;
 
-FigureNote::FigureNote(const QString &name, QWidget *figure, int fromRight, QWidget *parent)
-    : QWidget(parent), m_fromRight(fromRight), m_button(new QToolButton), m_text(new PlainLabel({}, PlainLabel::Type::Small))
+FigureNote::FigureNote(const QString &name, FigureCard *figure) : m_button(new QToolButton(this)), m_text(new PlainLabel({}, PlainLabel::Type::Small))
+{
+    build(name, figure);
+    layout()->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding)); // beside a card whose note is open
+    setTabOrder(figure, m_button);
+}
+
+FigureNote::FigureNote(const QString &name, Chart *figure) : m_button(new QToolButton), m_text(new PlainLabel({}, PlainLabel::Type::Small))
+{
+    build(name, figure);
+    figure->addToHead(m_button);
+}
+
+void FigureNote::build(const QString &name, QWidget *figure)
 {
     m_button->setObjectName(name + u"Note"_s);
     m_button->setCheckable(true);
@@ -27,10 +41,8 @@ FigureNote::FigureNote(const QString &name, QWidget *figure, int fromRight, QWid
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(4));
-    column->addWidget(figure, 1);
+    column->addWidget(figure);
     column->addWidget(m_text);
-    m_button->setParent(this);
-    setTabOrder(figure, m_button);
     connect(m_button, &QToolButton::toggled, m_text, &QWidget::setVisible);
 }
 
@@ -52,10 +64,13 @@ QString FigureNote::note() const
     return m_text->text();
 }
 
+/// On a card the button floats; a chart has a place for it.
 void FigureNote::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (m_button->parentWidget() != this)
+        return;
     const auto size = m_button->sizeHint();
-    m_button->setGeometry(width() - m_fromRight - size.width(), px(8), size.width(), size.height());
+    m_button->setGeometry(width() - px(8) - size.width(), px(8), size.width(), size.height());
     m_button->raise();
 }

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class Chart;
+class FigureCard;
 class PlainLabel;
 class QToolButton;
 
@@ -12,8 +14,9 @@ class FigureNote : public QWidget
     Q_OBJECT
 
 public:
-    /// Takes `figure`; the button is named `name` + "Note" and stands `fromRight` away from the figure's right edge.
-    FigureNote(const QString &name, QWidget *figure, int fromRight, QWidget *parent = nullptr);
+    /// Takes `figure`; the button is named `name` + "Note".
+    FigureNote(const QString &name, FigureCard *figure);
+    FigureNote(const QString &name, Chart *figure);
 
     void setNote(const QString &figureTitle, const QString &note);
     bool isNoteShown() const;
@@ -23,7 +26,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    const int m_fromRight;
+    void build(const QString &name, QWidget *figure);
+
     QToolButton *m_button;
     PlainLabel *m_text;
 };

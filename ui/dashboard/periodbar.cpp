@@ -52,7 +52,10 @@ PeriodBar::PeriodBar(Workspace &workspace, QWidget *parent)
     m_from->setAccessibleName(tr("First day of the period"));
     m_to->setObjectName(u"periodTo"_s);
     m_to->setAccessibleName(tr("Last day of the period"));
+    for (auto *field : {m_from, m_to})
+        field->setFixedWidth(field->fontMetrics().horizontalAdvance(workspace.formats().date({2028, 12, 28})) + px(32));
     m_words->setObjectName(u"periodWords"_s);
+    m_words->setElided(true);
     auto *own = new QHBoxLayout(m_own);
     own->setContentsMargins(0, 0, 0, 0);
     own->addWidget(buddy(tr("&from"), m_from));

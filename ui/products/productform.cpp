@@ -97,10 +97,11 @@ void ProductForm::buildFields(QGridLayout *grid)
     m_warranty->addItem(tr("Months"));
     m_warranty->addItem(tr("For life"));
     m_warrantyMonths->setRange(1, 1200);
-    for (QWidget *field : {static_cast<QWidget *>(m_category), static_cast<QWidget *>(m_class), static_cast<QWidget *>(m_warranty),
-                           static_cast<QWidget *>(m_warrantyMonths)})
+    for (QWidget *field : {static_cast<QWidget *>(m_category), static_cast<QWidget *>(m_class),
+                           static_cast<QWidget *>(m_warranty), static_cast<QWidget *>(m_warrantyMonths)})
         keepWheelForScrolling(field);
-    connect(m_warranty, &QComboBox::currentIndexChanged, m_warrantyMonths, [this](int index) { m_warrantyMonths->setEnabled(index == 1); });
+    connect(m_warranty, &QComboBox::currentIndexChanged, m_warrantyMonths,
+            [this](int index) { m_warrantyMonths->setEnabled(index == 1); });
     addField(u"name"_s, tr("&Name"), m_name);
     addField(u"sku"_s, tr("Ar&ticle number"), m_sku, tr("Yours or the manufacturer's; may be empty."));
     addField(u"category"_s, tr("&Category"), m_category);

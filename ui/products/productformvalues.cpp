@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of ProductForm that fills the fields, reads them and saves what they say.
 #include "models/products/productrules.h"
-#include "models/products/saveproduct.h"
 #include "models/products/productstore.h"
+#include "models/products/saveproduct.h"
 #include "models/storage/connection.h"
 #include "models/storage/deliver.h"
 #include "ui/core/formfield.h"
@@ -73,7 +73,9 @@ static qint64 scaledOrRefused(const QString &text, int scale, const Formats &for
 Product ProductForm::entered() const
 {
     const auto &formats = m_workspace.formats();
-    const auto optional = [](const QSpinBox *box) { return box->value() < 0 ? std::nullopt : std::optional(box->value()); };
+    const auto optional = [](const QSpinBox *box) {
+        return box->value() < 0 ? std::nullopt : std::optional(box->value());
+    };
     auto product = m_before;
     product.name = m_name->text().trimmed();
     product.sku = m_sku->text().trimmed();
@@ -84,7 +86,8 @@ Product ProductForm::entered() const
         product.priceE4 = scaledOrRefused(m_price->text(), 10'000, formats);
     const auto tax = m_tax->text().trimmed().isEmpty() ? 0 : scaledOrRefused(m_tax->text(), 100, formats);
     product.taxRateBp = int(qMin(tax, qint64(kMaxTaxRateBp) + 1));
-    product.warranty = {WarrantyTerm::Kind(m_warranty->currentIndex()), m_warranty->currentIndex() == 1 ? m_warrantyMonths->value() : 0};
+    product.warranty = {WarrantyTerm::Kind(m_warranty->currentIndex()),
+                        m_warranty->currentIndex() == 1 ? m_warrantyMonths->value() : 0};
     product.inspectionMonths = optional(m_inspection);
     product.returnDays = optional(m_returnDays);
     product.surveyDays = optional(m_surveyDays);
@@ -166,7 +169,9 @@ void ProductForm::write(const Product &product)
 QList<ConflictRow> ProductForm::conflictRows(const Product &mine, const Product &theirs) const
 {
     const auto &formats = m_workspace.formats();
-    const auto price = [&formats](const Product &product) { return product.priceE4 ? productPriceText(*product.priceE4, formats) : QString(); };
+    const auto price = [&formats](const Product &product) {
+        return product.priceE4 ? productPriceText(*product.priceE4, formats) : QString();
+    };
     const auto number = [](std::optional<int> value) { return value ? QString::number(*value) : QString(); };
     const auto flag = [](bool value) { return value ? tr("yes") : tr("no"); };
     return differing({

@@ -44,17 +44,27 @@ ProductList::ProductList(Workspace &workspace, QWidget *parent)
 
 QList<ListColumn> ProductList::columns() const
 {
-    const auto price = [this](const QVariant &value) { return productPriceText(value.toLongLong(), m_workspace.formats()); };
-    const auto tax = [this](const QVariant &value) { return productTaxText(value.toInt(), m_workspace.formats()) + u" %"_s; };
+    const auto price = [this](const QVariant &value) {
+        return productPriceText(value.toLongLong(), m_workspace.formats());
+    };
+    const auto tax = [this](const QVariant &value) {
+        return productTaxText(value.toInt(), m_workspace.formats()) + u" %"_s;
+    };
     return {
         {.name = u"name"_s, .title = tr("Name"), .width = 32},
         {.name = u"sku"_s, .title = tr("Article number"), .width = 16},
         {.name = u"category"_s, .title = tr("Category"), .width = 20},
-        {.name = u"class"_s, .title = tr("Class"), .width = 12, .sortable = false,
+        {.name = u"class"_s,
+         .title = tr("Class"),
+         .width = 12,
+         .sortable = false,
          .text = [](const QVariant &value) { return productClassText(value.value<ProductClass>()); }},
         {.name = u"price"_s, .title = tr("Net price"), .width = 12, .alignment = Qt::AlignRight, .text = price},
         {.name = u"tax"_s, .title = tr("Tax"), .width = 7, .alignment = Qt::AlignRight, .sortable = false, .text = tax},
-        {.name = u"warranty"_s, .title = tr("Warranty"), .width = 14, .sortable = false,
+        {.name = u"warranty"_s,
+         .title = tr("Warranty"),
+         .width = 14,
+         .sortable = false,
          .text = [](const QVariant &value) { return warrantyText(value.value<WarrantyTerm>()); }},
     };
 }
@@ -124,7 +134,8 @@ void ProductList::reload()
 void ProductList::showIds(const QList<ProductId> &ids)
 {
     const bool isSearch = !m_search->text().isEmpty();
-    m_view->setEmptyText(isSearch ? tr("No product fits what is typed.") : tr("No products yet. Add the first one, or import them in the settings."),
+    m_view->setEmptyText(isSearch ? tr("No product fits what is typed.")
+                                  : tr("No products yet. Add the first one, or import them in the settings."),
                          !isSearch && m_workspace.canWrite() ? tr("Add a product") : QString());
     QList<qint64> values;
     values.reserve(ids.size());

@@ -60,8 +60,8 @@ QWidget *ProductsPage::buildBrowser()
     columns->setDefaultAction(m_list->view()->columnsAction());
     columns->setAccessibleName(tr("Choose columns"));
     auto *header = new PageHeader(tr("Products"));
-    for (QWidget *widget : {static_cast<QWidget *>(columns), static_cast<QWidget *>(m_remove), static_cast<QWidget *>(m_edit),
-                            static_cast<QWidget *>(m_new)})
+    for (QWidget *widget : {static_cast<QWidget *>(columns), static_cast<QWidget *>(m_remove),
+                            static_cast<QWidget *>(m_edit), static_cast<QWidget *>(m_new)})
         header->addWidget(widget);
     m_status->setObjectName(u"productsStatus"_s);
     auto *browser = new QWidget;
@@ -116,7 +116,9 @@ std::function<void()> ProductsPage::undoing(std::function<void(Connection &)> wo
 {
     return [this, work] {
         auto undone = m_workspace.database().write([work](Connection &db) { work(db); });
-        deliver(undone, this, [this] { emit done(tr("The change is undone."), {}); }, [this](const StorageError &error) { emit failed(error); });
+        deliver(
+            undone, this, [this] { emit done(tr("The change is undone."), {}); },
+            [this](const StorageError &error) { emit failed(error); });
     };
 }
 
@@ -128,7 +130,8 @@ void ProductsPage::tellSaved(ProductId id, const Product &before)
     }
     auto restored = before;
     restored.rowVersion += 1; // only where nothing was changed since
-    emit done(tr("%1 is saved.").arg(before.name), undoing([restored](Connection &db) { ProductStore(db).save(restored); }));
+    emit done(tr("%1 is saved.").arg(before.name),
+              undoing([restored](Connection &db) { ProductStore(db).save(restored); }));
 }
 
 void ProductsPage::edit(qint64 id)
@@ -163,7 +166,8 @@ void ProductsPage::remove(qint64 id)
 
 void ProductsPage::tellRemoved(const Product &product)
 {
-    emit done(tr("%1 is removed.").arg(product.name), undoing([product](Connection &db) { ProductStore(db).add(product); }));
+    emit done(tr("%1 is removed.").arg(product.name),
+              undoing([product](Connection &db) { ProductStore(db).add(product); }));
 }
 
 void ProductsPage::openRecord(SearchKind kind, qint64 id)

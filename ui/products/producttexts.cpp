@@ -13,7 +13,7 @@ class ProductTexts
     Q_DECLARE_TR_FUNCTIONS(ProductTexts)
 };
 
-}
+} // namespace
 
 QString productClassText(ProductClass productClass)
 {

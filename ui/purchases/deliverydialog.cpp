@@ -20,7 +20,8 @@ DeliveryDialog::DeliveryDialog(const Workspace &workspace, const Purchase &purch
     for (const auto &line : purchase.lines) {
         if (!canDeliver(purchase, line))
             continue;
-        auto *item = new QListWidgetItem(tr("%1 × %2").arg(quantityText(line.quantityMilli, workspace.formats()), line.description.simplified()));
+        auto *item = new QListWidgetItem(
+            tr("%1 × %2").arg(quantityText(line.quantityMilli, workspace.formats()), line.description.simplified()));
         item->setData(Qt::UserRole, line.id.value);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
@@ -45,7 +46,8 @@ void DeliveryDialog::submit()
     if (lines.isEmpty())
         problems.append({u"lines"_s, ProblemKind::Missing});
     if (!m_date->date().isValid())
-        problems.append({u"delivered_on"_s, m_date->text().isEmpty() ? ProblemKind::Missing : ProblemKind::NotADate, m_date->text()});
+        problems.append({u"delivered_on"_s, m_date->text().isEmpty() ? ProblemKind::Missing : ProblemKind::NotADate,
+                         m_date->text()});
     showProblems(problems);
     if (problems.isEmpty())
         emit submitted(lines, m_date->date());

@@ -33,13 +33,15 @@ PaymentDialog::PaymentDialog(const Workspace &workspace, const Purchase &purchas
 void PaymentDialog::submit()
 {
     const auto amount = m_amount->money();
-    const Payment payment{.paidOn = m_date->date(),
-                          .amountMinor = amount ? amount->minor : 0,
-                          .method = fromWord<PaymentMethod>(m_method->currentData().toString()).value_or(PaymentMethod::Other)};
+    const Payment payment{
+        .paidOn = m_date->date(),
+        .amountMinor = amount ? amount->minor : 0,
+        .method = fromWord<PaymentMethod>(m_method->currentData().toString()).value_or(PaymentMethod::Other)};
     auto problems = problemsOf(payment);
     for (auto &problem : problems) {
         if (problem.field == u"amount" && !amount)
-            problem = {u"amount"_s, m_amount->text().isEmpty() ? ProblemKind::Missing : ProblemKind::NotANumber, m_amount->text()};
+            problem = {u"amount"_s, m_amount->text().isEmpty() ? ProblemKind::Missing : ProblemKind::NotANumber,
+                       m_amount->text()};
         if (problem.field == u"date" && !m_date->isAcceptable())
             problem = {u"date"_s, ProblemKind::NotADate, m_date->text()};
     }

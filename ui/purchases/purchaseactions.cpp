@@ -19,7 +19,11 @@
 
 using namespace Qt::StringLiterals;
 
-PurchaseActions::PurchaseActions(Workspace &workspace, QWidget *window) : QObject(window), m_workspace(workspace), m_window(window) {}
+PurchaseActions::PurchaseActions(Workspace &workspace, QWidget *window)
+    : QObject(window),
+      m_workspace(workspace),
+      m_window(window)
+{}
 
 template <typename Work, typename OnDone>
 void PurchaseActions::perform(PurchaseDialog *dialog, Work work, OnDone onDone)
@@ -44,7 +48,9 @@ std::function<void()> PurchaseActions::undoing(std::function<void(Connection &)>
 {
     return [this, work] {
         auto undone = m_workspace.database().write([work](Connection &db) { work(db); });
-        deliver(undone, this, [this] { emit done(tr("The change is undone."), {}); }, [this](const StorageError &error) { emit failed(error); });
+        deliver(
+            undone, this, [this] { emit done(tr("The change is undone."), {}); },
+            [this](const StorageError &error) { emit failed(error); });
     };
 }
 
@@ -75,7 +81,8 @@ void PurchaseActions::recordPayment(const PurchaseDetails &details)
         const auto work = [id = purchase.id, payment](Connection &db) { return ::recordPayment(db, id, payment); };
         perform(dialog, work, [this, purchase, payment](const PaymentOutcome &outcome) {
             const auto amount = m_workspace.formats().money({qAbs(payment.amountMinor), purchase.currency});
-            const auto sentence = payment.amountMinor < 0 ? tr("%1 were paid back for %2.") : tr("%1 were paid for %2.");
+            const auto sentence =
+                payment.amountMinor < 0 ? tr("%1 were paid back for %2.") : tr("%1 were paid for %2.");
             emit done(sentence.arg(amount, purchase.number),
                       undoing([id = outcome.id](Connection &db) { PurchaseStore(db).removePayment(id); }));
         });
@@ -111,7 +118,8 @@ void PurchaseActions::cancel(const PurchaseDetails &details)
             emit done(tr("Purchase %1 is cancelled.").arg(before.number), restoring(before));
         });
     };
-    m_workspace.prompts().askText(tr("Cancel purchase %1").arg(details.purchase.number), tr("Why is it cancelled?"), {}, onReason);
+    m_workspace.prompts().askText(tr("Cancel purchase %1").arg(details.purchase.number), tr("Why is it cancelled?"), {},
+                                  onReason);
 }
 
 void PurchaseActions::tellSaved(PurchaseId id, const Purchase &before)
@@ -119,5 +127,6 @@ void PurchaseActions::tellSaved(PurchaseId id, const Purchase &before)
     if (before.id.isValid())
         emit done(tr("Purchase %1 is saved.").arg(before.number), restoring(before));
     else
-        emit done(tr("The purchase is registered."), undoing([id](Connection &db) { PurchaseStore(db).remove(id, 1); }));
+        emit done(tr("The purchase is registered."),
+                  undoing([id](Connection &db) { PurchaseStore(db).remove(id, 1); }));
 }

@@ -19,7 +19,7 @@ public:
     static QString linesText(const Purchase &purchase, const Formats &formats);
 };
 
-}
+} // namespace
 
 QString PurchaseConflict::linesText(const Purchase &purchase, const Formats &formats)
 {
@@ -34,7 +34,8 @@ QString PurchaseConflict::linesText(const Purchase &purchase, const Formats &for
     return lines.join(u'\n');
 }
 
-QList<ConflictRow> conflictRows(const Purchase &mine, const QString &myCustomer, const PurchaseDetails &theirs, const Formats &formats)
+QList<ConflictRow> conflictRows(const Purchase &mine, const QString &myCustomer, const PurchaseDetails &theirs,
+                                const Formats &formats)
 {
     const auto &stored = theirs.purchase;
     const auto date = [&formats](std::optional<QDate> day) { return day ? formats.date(*day) : QString(); };
@@ -46,7 +47,8 @@ QList<ConflictRow> conflictRows(const Purchase &mine, const QString &myCustomer,
         {PurchaseConflict::tr("Due on"), date(mine.dueOn), date(stored.dueOn)},
         {PurchaseConflict::tr("Currency"), mine.currency, stored.currency},
         {PurchaseConflict::tr("State"), purchaseStatusText(mine.status), purchaseStatusText(stored.status)},
-        {PurchaseConflict::tr("Lines"), PurchaseConflict::linesText(mine, formats), PurchaseConflict::linesText(stored, formats)},
+        {PurchaseConflict::tr("Lines"), PurchaseConflict::linesText(mine, formats),
+         PurchaseConflict::linesText(stored, formats)},
     });
 }
 

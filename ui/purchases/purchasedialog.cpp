@@ -14,7 +14,9 @@
 using namespace Qt::StringLiterals;
 
 PurchaseDialog::PurchaseDialog(const QString &name, const QString &title, const QString &actText, QWidget *parent)
-    : QDialog(parent), m_body(new QVBoxLayout), m_problem(new ProblemLine)
+    : QDialog(parent),
+      m_body(new QVBoxLayout),
+      m_problem(new ProblemLine)
 {
     setObjectName(name);
     setWindowTitle(title);
@@ -56,7 +58,8 @@ void PurchaseDialog::showProblems(const Problems &problems)
     for (auto *field : std::as_const(m_fields))
         field->clearProblem();
     for (const auto &problem : problems) {
-        const auto found = std::find_if(m_fields.begin(), m_fields.end(), [&](const FormField *field) { return field->name() == problem.field; });
+        const auto found = std::find_if(m_fields.begin(), m_fields.end(),
+                                        [&](const FormField *field) { return field->name() == problem.field; });
         if (found == m_fields.end()) {
             rest.append(purchaseProblemText(problem));
             continue;

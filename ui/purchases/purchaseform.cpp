@@ -33,7 +33,8 @@ constexpr int kMostOffered = 8;
 static ProductSuggest suggestProducts(Workspace &workspace, QObject *receiver)
 {
     return [&workspace, receiver](const QString &text, const std::function<void(const QList<ProductRow> &)> &done) {
-        auto found = workspace.database().read([text](Connection &db) { return ProductStore(db).suggestions(text, kMostOffered); });
+        auto found = workspace.database().read(
+            [text](Connection &db) { return ProductStore(db).suggestions(text, kMostOffered); });
         deliver(found, receiver, done, [done](const StorageError &) { done({}); });
     };
 }

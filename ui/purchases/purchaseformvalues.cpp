@@ -114,7 +114,8 @@ Problems PurchaseForm::fieldProblems() const
     if (!m_due->isAcceptable())
         problems.append({u"due_on"_s, ProblemKind::NotADate, m_due->text()});
     for (const auto &problem : problemsOf(entered())) {
-        const bool isTold = std::any_of(problems.begin(), problems.end(), [&](const Problem &known) { return known.field == problem.field; });
+        const bool isTold = std::any_of(problems.begin(), problems.end(),
+                                        [&](const Problem &known) { return known.field == problem.field; });
         if (!isTold && !problem.field.startsWith(u"line "))
             problems.append(problem);
     }
@@ -149,9 +150,8 @@ void PurchaseForm::save()
 void PurchaseForm::write(const Purchase &purchase)
 {
     m_isSaving = true;
-    auto outcome = m_workspace.database().write([purchase, stamp = m_workspace.stamp()](Connection &db) {
-        return registerPurchase(db, purchase, stamp);
-    });
+    auto outcome = m_workspace.database().write(
+        [purchase, stamp = m_workspace.stamp()](Connection &db) { return registerPurchase(db, purchase, stamp); });
     const auto onOutcome = [this](const PurchaseOutcome &done) {
         m_isSaving = false;
         const auto next = std::exchange(m_afterSaving, {});

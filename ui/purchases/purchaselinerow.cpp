@@ -103,7 +103,8 @@ PurchaseLine PurchaseLineRow::line() const
     line.description = m_goods->text().trimmed();
     line.serial = m_serial->text().trimmed();
     line.quantityMilli = scaledFromText(m_quantity->text(), 1000, m_formats).value_or(0);
-    line.unitPriceE4 = m_price->text().trimmed().isEmpty() ? 0 : scaledFromText(m_price->text(), 10'000, m_formats).value_or(0);
+    line.unitPriceE4 =
+        m_price->text().trimmed().isEmpty() ? 0 : scaledFromText(m_price->text(), 10'000, m_formats).value_or(0);
     const auto tax = m_tax->text().trimmed().isEmpty() ? 0 : scaledFromText(m_tax->text(), 100, m_formats).value_or(0);
     line.taxRateBp = int(qBound(qint64(-1), tax, qint64(kMaxTaxRateBp) + 1));
     return line;
@@ -111,8 +112,8 @@ PurchaseLine PurchaseLineRow::line() const
 
 bool PurchaseLineRow::isBlank() const
 {
-    return !m_base.id.isValid() && m_goods->text().trimmed().isEmpty() && m_serial->text().trimmed().isEmpty()
-           && m_price->text().trimmed().isEmpty();
+    return !m_base.id.isValid() && m_goods->text().trimmed().isEmpty() && m_serial->text().trimmed().isEmpty() &&
+           m_price->text().trimmed().isEmpty();
 }
 
 Problems PurchaseLineRow::problems() const
@@ -132,12 +133,10 @@ Problems PurchaseLineRow::problems() const
 
 void PurchaseLineRow::showProblems(const Problems &problems)
 {
-    const QHash<QString, std::pair<QWidget *, QString>> fields{{u"description"_s, {m_goods, tr("Goods")}},
-                                                               {u"product"_s, {m_goods, tr("Goods")}},
-                                                               {u"serial"_s, {m_serial, tr("Serial number")}},
-                                                               {u"quantity"_s, {m_quantity, tr("Quantity")}},
-                                                               {u"unit_price"_s, {m_price, tr("Net price")}},
-                                                               {u"tax_rate"_s, {m_tax, tr("Tax")}}};
+    const QHash<QString, std::pair<QWidget *, QString>> fields{
+        {u"description"_s, {m_goods, tr("Goods")}},     {u"product"_s, {m_goods, tr("Goods")}},
+        {u"serial"_s, {m_serial, tr("Serial number")}}, {u"quantity"_s, {m_quantity, tr("Quantity")}},
+        {u"unit_price"_s, {m_price, tr("Net price")}},  {u"tax_rate"_s, {m_tax, tr("Tax")}}};
     QStringList sentences;
     m_fault = nullptr;
     for (const auto &problem : problems) {

@@ -17,7 +17,8 @@ class QToolButton;
 class RecordPicker;
 
 /// Brings the products that fit a text, now or later.
-using ProductSuggest = std::function<void(const QString &text, const std::function<void(const QList<ProductRow> &)> &done)>;
+using ProductSuggest =
+    std::function<void(const QString &text, const std::function<void(const QList<ProductRow> &)> &done)>;
 
 /// One line of an invoice being edited: goods with offers from the products, serial, quantity, net price, tax, and its total.
 class PurchaseLineRow : public QWidget

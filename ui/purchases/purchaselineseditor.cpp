@@ -10,7 +10,10 @@
 using namespace Qt::StringLiterals;
 
 PurchaseLinesEditor::PurchaseLinesEditor(ProductSuggest suggest, const Formats &formats, QWidget *parent)
-    : QWidget(parent), m_suggest(std::move(suggest)), m_formats(formats), m_column(new QVBoxLayout(this))
+    : QWidget(parent),
+      m_suggest(std::move(suggest)),
+      m_formats(formats),
+      m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(px(8));

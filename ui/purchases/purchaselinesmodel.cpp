@@ -5,7 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
-void PurchaseLinesModel::setPurchase(const Purchase &purchase, const QHash<PurchaseLineId, qint64> &returnedMilli, const Formats &formats)
+void PurchaseLinesModel::setPurchase(const Purchase &purchase, const QHash<PurchaseLineId, qint64> &returnedMilli,
+                                     const Formats &formats)
 {
     beginResetModel();
     m_lines = purchase.lines;
@@ -35,7 +36,8 @@ QVariant PurchaseLinesModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            Qt::Alignment((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return textOf(m_lines.at(index.row()), index.column());
     return {};
@@ -69,7 +71,8 @@ QVariant PurchaseLinesModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            Qt::Alignment((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (section) {

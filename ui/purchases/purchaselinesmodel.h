@@ -16,7 +16,8 @@ public:
 
     explicit PurchaseLinesModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
-    void setPurchase(const Purchase &purchase, const QHash<PurchaseLineId, qint64> &returnedMilli, const Formats &formats);
+    void setPurchase(const Purchase &purchase, const QHash<PurchaseLineId, qint64> &returnedMilli,
+                     const Formats &formats);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

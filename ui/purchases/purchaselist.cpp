@@ -61,12 +61,18 @@ QList<ListColumn> PurchaseList::columns() const
         {.name = u"date"_s, .title = tr("Date"), .width = 11, .text = date},
         {.name = u"number"_s, .title = tr("Number"), .width = 14},
         {.name = u"customer"_s, .title = tr("Customer"), .width = 17, .sortable = false},
-        {.name = u"total"_s, .title = tr("Total"), .width = 13, .alignment = Qt::AlignRight, .text = money},
-        {.name = u"payment"_s, .title = tr("Payment"), .width = 16, .sortable = false,
+        {.name = u"total"_s, .title = tr("Total"), .width = 14, .alignment = Qt::AlignRight, .text = money},
+        {.name = u"payment"_s,
+         .title = tr("Payment"),
+         .width = 16,
+         .sortable = false,
          .text = [payment](const QVariant &value) { return paymentStateText(payment(value)); },
          .iconName = [payment](const QVariant &value) { return paymentStateIcon(payment(value)); },
          .meaning = [payment](const QVariant &value) { return paymentStateMeaning(payment(value)); }},
-        {.name = u"status"_s, .title = tr("Delivery"), .width = 19, .sortable = false,
+        {.name = u"status"_s,
+         .title = tr("Delivery"),
+         .width = 19,
+         .sortable = false,
          .text = [status](const QVariant &value) { return purchaseStatusText(status(value)); },
          .iconName = [status](const QVariant &value) { return purchaseStatusIcon(status(value)); },
          .meaning = [status](const QVariant &value) { return purchaseStatusMeaning(status(value)); }},
@@ -76,8 +82,8 @@ QList<ListColumn> PurchaseList::columns() const
 
 void PurchaseList::buildChips()
 {
-    for (const auto filter : {PurchaseFilter::All, PurchaseFilter::Unpaid, PurchaseFilter::Overdue, PurchaseFilter::Undelivered,
-                              PurchaseFilter::Returns, PurchaseFilter::CounterSales}) {
+    for (const auto filter : {PurchaseFilter::All, PurchaseFilter::Unpaid, PurchaseFilter::Overdue,
+                              PurchaseFilter::Undelivered, PurchaseFilter::Returns, PurchaseFilter::CounterSales}) {
         auto *chip = Chip::filter(purchaseFilterText(filter));
         chip->setObjectName(u"filter%1"_s.arg(int(filter)));
         connect(chip, &Chip::clicked, this, [this, filter] { setFilter(filter); });
@@ -148,7 +154,8 @@ void PurchaseList::fetch(const QList<qint64> &ids, const IdListModel::Done &done
     for (const auto id : ids)
         wanted.append(PurchaseId{id});
     auto rows = m_workspace.database().read([wanted](Connection &db) { return PurchaseLists(db).rowsOf(wanted); });
-    const auto onRows = [done, counterSale = tr("Counter sale"), today = m_workspace.today()](const QList<PurchaseRow> &found) {
+    const auto onRows = [done, counterSale = tr("Counter sale"),
+                         today = m_workspace.today()](const QList<PurchaseRow> &found) {
         IdListModel::Rows cells;
         for (const auto &row : found)
             cells.insert(row.id.value, cellsOf(row, counterSale, today));
@@ -174,7 +181,8 @@ void PurchaseList::reload()
     m_query.order = orderNamed(m_view->sortColumn());
     m_query.descending = m_view->sortOrder() == Qt::DescendingOrder;
     m_query.today = m_workspace.today();
-    auto ids = m_workspace.database().read([query = m_query](Connection &db) { return PurchaseLists(db).idsInOrder(query); });
+    auto ids =
+        m_workspace.database().read([query = m_query](Connection &db) { return PurchaseLists(db).idsInOrder(query); });
     const auto onIds = [this, asked = ++m_asked](const QList<PurchaseId> &found) {
         if (asked == m_asked)
             showIds(found);

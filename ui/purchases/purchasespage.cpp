@@ -110,7 +110,8 @@ void PurchasesPage::connectView()
     connect(m_view, &PurchaseView::paymentRequested, this, [this] { m_actions->recordPayment(m_view->details()); });
     connect(m_view, &PurchaseView::returnRequested, this, [this] { m_actions->takeBack(m_view->details()); });
     connect(m_view, &PurchaseView::cancelRequested, this, [this] { m_actions->cancel(m_view->details()); });
-    connect(m_view, &PurchaseView::customerRequested, this, [this](qint64 id) { emit openRequested(SearchKind::Customer, id); });
+    connect(m_view, &PurchaseView::customerRequested, this,
+            [this](qint64 id) { emit openRequested(SearchKind::Customer, id); });
     connect(m_view, &PurchaseView::purchaseRequested, this, [this](qint64 id) { m_list->select(id); });
 }
 
@@ -146,7 +147,8 @@ void PurchasesPage::load(qint64 id)
     const auto asked = ++m_asked;
     if (id == 0)
         return m_side->setCurrentWidget(m_nothing);
-    auto details = m_workspace.database().read([id](Connection &db) { return readPurchaseDetails(db, PurchaseId{id}); });
+    auto details =
+        m_workspace.database().read([id](Connection &db) { return readPurchaseDetails(db, PurchaseId{id}); });
     const auto onDetails = [this, asked](const std::optional<PurchaseDetails> &found) {
         if (asked != m_asked)
             return;

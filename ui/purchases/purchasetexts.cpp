@@ -15,7 +15,7 @@ class PurchaseTexts
     Q_DECLARE_TR_FUNCTIONS(PurchaseTexts)
 };
 
-}
+} // namespace
 
 QString purchaseStatusText(PurchaseStatus status)
 {
@@ -113,7 +113,8 @@ QString purchaseFilterText(PurchaseFilter filter)
 QString emptyPurchasesText(PurchaseFilter filter)
 {
     switch (filter) {
-    case PurchaseFilter::All: return PurchaseTexts::tr("No purchases yet. Register the first one, or import them in the settings.");
+    case PurchaseFilter::All:
+        return PurchaseTexts::tr("No purchases yet. Register the first one, or import them in the settings.");
     case PurchaseFilter::Unpaid: return PurchaseTexts::tr("Every purchase is paid.");
     case PurchaseFilter::Overdue: return PurchaseTexts::tr("No payment is overdue.");
     case PurchaseFilter::Undelivered: return PurchaseTexts::tr("Everything is delivered.");
@@ -166,7 +167,8 @@ std::optional<qint64> scaledFromText(const QString &text, int scale, const Forma
 QString purchaseProblemText(const Problem &problem)
 {
     if (problem.field == u"status" && problem.detail == u"cancelled")
-        return PurchaseTexts::tr("A cancelled purchase cannot be changed. Undo the cancellation first, or register it anew.");
+        return PurchaseTexts::tr(
+            "A cancelled purchase cannot be changed. Undo the cancellation first, or register it anew.");
     if (problem.field == u"status" && problem.detail == u"delivered")
         return PurchaseTexts::tr("What was delivered cannot be cancelled. Take it back as a return.");
     if (problem.field == u"status" && problem.detail == u"ordered")

@@ -115,6 +115,7 @@ void PurchaseView::buildLines(QVBoxLayout *column)
     m_table->setObjectName(u"purchaseLines"_s);
     m_table->setAccessibleName(tr("Lines of the purchase"));
     m_table->setModel(m_lines);
+    m_table->horizontalHeader()->setStretchLastSection(false); // the goods take what is left, see fitColumns()
     column->addWidget(m_table);
     column->addWidget(m_totals);
 }
@@ -128,8 +129,9 @@ void PurchaseView::setDetails(const PurchaseDetails &details)
     m_table->setColumnHidden(PurchaseLinesModel::Serial, !hasSerials);
     // As high as its rows, up to a dozen: what follows stands right below.
     const auto rows = qBound(2, int(details.purchase.lines.size()), 12);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize()
-                            + m_table->horizontalScrollBar()->sizeHint().height() + 2 * m_table->frameWidth());
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            rows * m_table->verticalHeader()->defaultSectionSize() +
+                            m_table->horizontalScrollBar()->sizeHint().height() + 2 * m_table->frameWidth());
     fitColumns();
     m_totals->setPurchase(details.purchase, m_workspace.formats());
     showHead();
@@ -143,7 +145,8 @@ void PurchaseView::setDetails(const PurchaseDetails &details)
 void PurchaseView::fitColumns()
 {
     m_table->resizeColumnsToContents();
-    int rest = viewport()->width() - px(16) - px(8) - 2 * m_table->frameWidth() - m_table->verticalScrollBar()->sizeHint().width();
+    int rest = viewport()->width() - px(16) - px(8) - 2 * m_table->frameWidth() -
+               m_table->verticalScrollBar()->sizeHint().width();
     for (int column = PurchaseLinesModel::Goods + 1; column < PurchaseLinesModel::ColumnCount; ++column)
         rest -= m_table->columnWidth(column);
     m_table->setColumnWidth(PurchaseLinesModel::Goods, qMax(rest, 20 * m_table->fontMetrics().averageCharWidth()));
@@ -161,13 +164,17 @@ void PurchaseView::showHead()
     const auto &formats = m_workspace.formats();
     const auto payment = paymentStateOf(balanceOf(purchase), m_workspace.today());
     m_number->setText(purchase.kind == PurchaseKind::Return ? tr("Return %1").arg(purchase.number) : purchase.number);
-    m_status->setState(purchaseStatusText(purchase.status), purchaseStatusMeaning(purchase.status), purchaseStatusIcon(purchase.status));
+    m_status->setState(purchaseStatusText(purchase.status), purchaseStatusMeaning(purchase.status),
+                       purchaseStatusIcon(purchase.status));
     m_payment->setState(paymentStateText(payment), paymentStateMeaning(payment), paymentStateIcon(payment));
     m_customer->setIcon(icon(purchase.customer ? u"person"_s : u"counter"_s));
-    m_customer->setText(purchase.customer ? QString(m_details.customerName).replace(u'&', u"&&"_s) : tr("Counter sale"));
-    m_customer->setAccessibleName(purchase.customer ? tr("Open customer %1").arg(m_details.customerName) : tr("Counter sale"));
+    m_customer->setText(purchase.customer ? QString(m_details.customerName).replace(u'&', u"&&"_s)
+                                          : tr("Counter sale"));
+    m_customer->setAccessibleName(purchase.customer ? tr("Open customer %1").arg(m_details.customerName)
+                                                    : tr("Counter sale"));
     m_customer->setEnabled(purchase.customer.has_value());
-    QStringList parts{purchase.madeAt ? formats.dateTime(*purchase.madeAt) : formats.date(purchase.madeOn), channelText(purchase.channel)};
+    QStringList parts{purchase.madeAt ? formats.dateTime(*purchase.madeAt) : formats.date(purchase.madeOn),
+                      channelText(purchase.channel)};
     if (purchase.dueOn)
         parts.append(tr("due %1").arg(formats.date(*purchase.dueOn)));
     m_dates->setText(parts.join(u" · "_s));
@@ -177,7 +184,8 @@ void PurchaseView::showActions()
 {
     const auto &purchase = m_details.purchase;
     const auto any = [&purchase](auto rule) {
-        return std::any_of(purchase.lines.begin(), purchase.lines.end(), [&](const PurchaseLine &line) { return rule(purchase, line); });
+        return std::any_of(purchase.lines.begin(), purchase.lines.end(),
+                           [&](const PurchaseLine &line) { return rule(purchase, line); });
     };
     const bool isCancelled = purchase.status == PurchaseStatus::Cancelled;
     const auto isLeft = [this](const Purchase &document, const PurchaseLine &line) {
@@ -213,7 +221,8 @@ void PurchaseView::showPayments()
     QStringList lines;
     for (const auto &payment : purchase.payments) {
         const auto text = payment.amountMinor < 0 ? tr("%1: paid back %2, %3") : tr("%1: paid %2, %3");
-        lines.append(text.arg(formats.date(payment.paidOn), formats.money({qAbs(payment.amountMinor), purchase.currency}),
+        lines.append(text.arg(formats.date(payment.paidOn),
+                              formats.money({qAbs(payment.amountMinor), purchase.currency}),
                               paymentMethodText(payment.method)));
     }
     m_payments->setText(lines.isEmpty() ? tr("No payments yet.") : lines.join(u'\n'));
@@ -224,7 +233,8 @@ void PurchaseView::showHistory()
     QStringList lines;
     for (const auto &[event, by] : std::as_const(m_details.history)) {
         const auto status = fromWord<PurchaseStatus>(event.toState);
-        QStringList parts{m_workspace.formats().dateTime(event.at), status ? purchaseStatusText(*status) : event.toState};
+        QStringList parts{m_workspace.formats().dateTime(event.at),
+                          status ? purchaseStatusText(*status) : event.toState};
         if (!by.isEmpty())
             parts.append(by);
         if (event.reason)

@@ -12,8 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-ReturnDialog::ReturnDialog(const Workspace &workspace, const Purchase &purchase, const QHash<PurchaseLineId, qint64> &returnedMilli,
-                           QWidget *parent)
+ReturnDialog::ReturnDialog(const Workspace &workspace, const Purchase &purchase,
+                           const QHash<PurchaseLineId, qint64> &returnedMilli, QWidget *parent)
     : PurchaseDialog(u"returnDialog"_s, tr("Take back goods of %1").arg(purchase.number), tr("&Take back"), parent),
       m_formats(workspace.formats()),
       m_date(new DateField(workspace.formats(), workspace.today()))
@@ -44,7 +44,9 @@ void ReturnDialog::buildEntries(const Purchase &purchase, const QHash<PurchaseLi
         auto *quantity = new QLineEdit(u"0"_s);
         quantity->setAlignment(Qt::AlignRight);
         const auto name = u"line %1 quantity"_s.arg(m_entries.size() + 1);
-        const auto label = tr("%1 (at most %2)").arg(line.description.simplified().replace(u'&', u"&&"_s), quantityText(left, m_formats));
+        const auto label =
+            tr("%1 (at most %2)")
+                .arg(line.description.simplified().replace(u'&', u"&&"_s), quantityText(left, m_formats));
         auto *field = addField(name, label, quantity);
         column->addWidget(field); // moves into the area
         m_entries.append({line.id, left, quantity});
@@ -74,7 +76,8 @@ void ReturnDialog::submit()
     if (problems.isEmpty() && lines.isEmpty())
         problems.append({u"line 1 quantity"_s, ProblemKind::Missing});
     if (!m_date->date().isValid())
-        problems.append({u"date"_s, m_date->text().isEmpty() ? ProblemKind::Missing : ProblemKind::NotADate, m_date->text()});
+        problems.append(
+            {u"date"_s, m_date->text().isEmpty() ? ProblemKind::Missing : ProblemKind::NotADate, m_date->text()});
     showProblems(problems);
     if (problems.isEmpty())
         emit submitted(lines, m_date->date());

@@ -16,7 +16,8 @@ class ReturnDialog : public PurchaseDialog
     Q_OBJECT
 
 public:
-    ReturnDialog(const Workspace &workspace, const Purchase &purchase, const QHash<PurchaseLineId, qint64> &returnedMilli, QWidget *parent);
+    ReturnDialog(const Workspace &workspace, const Purchase &purchase,
+                 const QHash<PurchaseLineId, qint64> &returnedMilli, QWidget *parent);
 
 signals:
     void submitted(const QList<ReturnedLine> &lines, QDate day);

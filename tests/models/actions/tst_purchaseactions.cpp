@@ -159,7 +159,8 @@ void TestPurchaseActions::deliveryRefusesWhatCannotBe()
     };
     QCOMPARE(problemsFor({}, kDay), (Problems{{u"lines"_s, ProblemKind::Missing}}));
     QCOMPARE(problemsFor({line}, {}), (Problems{{u"delivered_on"_s, ProblemKind::Missing}}));
-    QCOMPARE(problemsFor({line}, kDay.addDays(-1)), (Problems{{u"delivered_on"_s, ProblemKind::OrderOfDates, u"2026-03-05"_s}}));
+    QCOMPARE(problemsFor({line}, kDay.addDays(-1)),
+             (Problems{{u"delivered_on"_s, ProblemKind::OrderOfDates, u"2026-03-05"_s}}));
     QCOMPARE(problemsFor({PurchaseLineId{99}}, kDay), (Problems{{u"lines"_s, ProblemKind::UnknownReference, u"99"_s}}));
     QVERIFY_EXCEPTION_THROWN(deliverLines(db(), purchase.id, 7, {line}, kDay, kStamp), StorageError);
     QVERIFY(problemsFor({line}, kDay).isEmpty());
@@ -176,7 +177,8 @@ void TestPurchaseActions::cancellingIsRefusedAfterDelivery()
     const auto ordered = registered(sale());
     QVERIFY(cancelPurchase(db(), ordered.id, 1, u"changed their mind"_s, kStamp).isDone());
     QVERIFY(!countsAsPurchase(stored(ordered.id)));
-    QCOMPARE(EventLog(db()).of(u"purchase"_s, ordered.id.value).constLast().reason, std::optional(u"changed their mind"_s));
+    QCOMPARE(EventLog(db()).of(u"purchase"_s, ordered.id.value).constLast().reason,
+             std::optional(u"changed their mind"_s));
     QVERIFY(!cancelPurchase(db(), ordered.id, 2, {}, kStamp).isDone());
 }
 

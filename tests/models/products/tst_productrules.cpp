@@ -55,12 +55,16 @@ void TestProductRules::namesTheFieldThatIsWrong_data()
     row("enormous price", u"price"_s, ProblemKind::OutOfRange, [](Product &p) { p.priceE4 = kMaxPriceE4 + 1; });
     row("tax above 100 %", u"tax_rate"_s, ProblemKind::OutOfRange, [](Product &p) { p.taxRateBp = 10'001; });
     row("negative tax", u"tax_rate"_s, ProblemKind::OutOfRange, [](Product &p) { p.taxRateBp = -1; });
-    row("warranty of no months", u"warranty_months"_s, ProblemKind::OutOfRange, [](Product &p) { p.warranty.months = 0; });
-    row("inspection of no months", u"inspection_months"_s, ProblemKind::OutOfRange, [](Product &p) { p.inspectionMonths = 0; });
+    row("warranty of no months", u"warranty_months"_s, ProblemKind::OutOfRange,
+        [](Product &p) { p.warranty.months = 0; });
+    row("inspection of no months", u"inspection_months"_s, ProblemKind::OutOfRange,
+        [](Product &p) { p.inspectionMonths = 0; });
     row("negative return days", u"return_days"_s, ProblemKind::OutOfRange, [](Product &p) { p.returnDays = -1; });
     row("survey in a century", u"survey_days"_s, ProblemKind::OutOfRange, [](Product &p) { p.surveyDays = 40'000; });
-    row("guide by a file", u"guide_link"_s, ProblemKind::NotAllowed, [](Product &p) { p.guideLink = u"file:///etc/passwd"_s; });
-    row("guide by a script", u"guide_link"_s, ProblemKind::NotAllowed, [](Product &p) { p.guideLink = u"javascript:alert(1)"_s; });
+    row("guide by a file", u"guide_link"_s, ProblemKind::NotAllowed,
+        [](Product &p) { p.guideLink = u"file:///etc/passwd"_s; });
+    row("guide by a script", u"guide_link"_s, ProblemKind::NotAllowed,
+        [](Product &p) { p.guideLink = u"javascript:alert(1)"_s; });
 }
 
 void TestProductRules::namesTheFieldThatIsWrong()

@@ -129,7 +129,9 @@ void TestProductStore::removesOnlyWhatNothingUses()
     ProductStore store(shop.connection());
     const auto used = store.add(fridge());
     const auto unused = store.add({.name = u"Kettle"_s});
-    PurchaseStore(shop.connection()).add({.madeOn = QDate(2026, 3, 5), .currency = u"PLN"_s, .lines = {{.product = used, .description = u"x"_s}}}, {});
+    PurchaseStore(shop.connection())
+        .add({.madeOn = QDate(2026, 3, 5), .currency = u"PLN"_s, .lines = {{.product = used, .description = u"x"_s}}},
+             {});
     QVERIFY(!store.remove(used, 1));
     QVERIFY(store.find(used));
     QVERIFY_EXCEPTION_THROWN(store.remove(unused, 7), StorageError);
@@ -147,7 +149,8 @@ void TestProductStore::listsInEachOrder_data()
     QTest::newRow("by name, down") << ProductOrder::Name << true << QStringList{u"Młot"_s, u"Łyżka"_s, u"Lampa"_s};
     QTest::newRow("by sku") << ProductOrder::Sku << false << QStringList{u"Łyżka"_s, u"Młot"_s, u"Lampa"_s};
     QTest::newRow("by category") << ProductOrder::Category << false << QStringList{u"Młot"_s, u"Lampa"_s, u"Łyżka"_s};
-    QTest::newRow("by price, none first") << ProductOrder::Price << false << QStringList{u"Łyżka"_s, u"Lampa"_s, u"Młot"_s};
+    QTest::newRow("by price, none first")
+        << ProductOrder::Price << false << QStringList{u"Łyżka"_s, u"Lampa"_s, u"Młot"_s};
 }
 
 void TestProductStore::listsInEachOrder()
@@ -192,7 +195,14 @@ void TestProductStore::bringsRowsInTheOrderAskedFor()
     const auto second = store.add(fridge());
     const auto rows = store.rowsOf({second, {99}, first});
     QCOMPARE(rows.size(), 2);
-    const ProductRow expected{second, u"LG-77"_s, fridge().name, u"Cooling"_s, ProductClass::Durable, 24'999'900, 2300, WarrantyTerm::ofMonths(24)};
+    const ProductRow expected{second,
+                              u"LG-77"_s,
+                              fridge().name,
+                              u"Cooling"_s,
+                              ProductClass::Durable,
+                              24'999'900,
+                              2300,
+                              WarrantyTerm::ofMonths(24)};
     QCOMPARE(rows.at(0), expected);
     QCOMPARE(rows.at(1).name, u"A"_s);
 }

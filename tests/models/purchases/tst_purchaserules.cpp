@@ -44,17 +44,24 @@ void TestPurchaseRules::namesTheFieldThatIsWrong_data()
     };
     row("no date", u"date"_s, ProblemKind::Missing, [](Purchase &p) { p.madeOn = {}; });
     row("date of another age", u"date"_s, ProblemKind::OutOfRange, [](Purchase &p) { p.madeOn = QDate(1492, 10, 12); });
-    row("due before it was made", u"due_on"_s, ProblemKind::OrderOfDates, [](Purchase &p) { p.dueOn = QDate(2026, 3, 4); });
+    row("due before it was made", u"due_on"_s, ProblemKind::OrderOfDates,
+        [](Purchase &p) { p.dueOn = QDate(2026, 3, 4); });
     row("no currency", u"currency"_s, ProblemKind::NotACurrency, [](Purchase &p) { p.currency = u"zł"_s; });
     row("long number", u"number"_s, ProblemKind::TooLong, [](Purchase &p) { p.number = QString(65, u'1'); });
     row("NUL in the number", u"number"_s, ProblemKind::BadCharacter, [](Purchase &p) { p.number = QString(QChar(0)); });
     row("no lines", u"lines"_s, ProblemKind::Missing, [](Purchase &p) { p.lines.clear(); });
-    row("a line without text", u"line 2 description"_s, ProblemKind::Missing, [](Purchase &p) { p.lines[1].description.clear(); });
-    row("a quantity of nothing", u"line 1 quantity"_s, ProblemKind::OutOfRange, [](Purchase &p) { p.lines[0].quantityMilli = 0; });
-    row("too many", u"line 1 quantity"_s, ProblemKind::OutOfRange, [](Purchase &p) { p.lines[0].quantityMilli = kMaxQuantityMilli + 1; });
-    row("too dear", u"line 1 unit_price"_s, ProblemKind::OutOfRange, [](Purchase &p) { p.lines[0].unitPriceE4 = qint64(1) << 60; });
-    row("tax below nothing", u"line 2 tax_rate"_s, ProblemKind::OutOfRange, [](Purchase &p) { p.lines[1].taxRateBp = -1; });
-    row("long serial", u"line 2 serial"_s, ProblemKind::TooLong, [](Purchase &p) { p.lines[1].serial = QString(101, u'1'); });
+    row("a line without text", u"line 2 description"_s, ProblemKind::Missing,
+        [](Purchase &p) { p.lines[1].description.clear(); });
+    row("a quantity of nothing", u"line 1 quantity"_s, ProblemKind::OutOfRange,
+        [](Purchase &p) { p.lines[0].quantityMilli = 0; });
+    row("too many", u"line 1 quantity"_s, ProblemKind::OutOfRange,
+        [](Purchase &p) { p.lines[0].quantityMilli = kMaxQuantityMilli + 1; });
+    row("too dear", u"line 1 unit_price"_s, ProblemKind::OutOfRange,
+        [](Purchase &p) { p.lines[0].unitPriceE4 = qint64(1) << 60; });
+    row("tax below nothing", u"line 2 tax_rate"_s, ProblemKind::OutOfRange,
+        [](Purchase &p) { p.lines[1].taxRateBp = -1; });
+    row("long serial", u"line 2 serial"_s, ProblemKind::TooLong,
+        [](Purchase &p) { p.lines[1].serial = QString(101, u'1'); });
     row("a total that no number holds", u"lines"_s, ProblemKind::OutOfRange, [](Purchase &p) {
         p.lines[0].quantityMilli = kMaxQuantityMilli;
         p.lines[0].unitPriceE4 = 10'000'000'000'000;
@@ -124,8 +131,10 @@ void TestPurchaseRules::allowsOnlyTheTransitionsOfTheStates_data()
     QTest::addColumn<PurchaseStatus>("to");
     QTest::addColumn<bool>("allowed");
     const QList<std::pair<PurchaseStatus, PurchaseStatus>> allowed{
-        {PurchaseStatus::Ordered, PurchaseStatus::PartlyDelivered}, {PurchaseStatus::Ordered, PurchaseStatus::Delivered},
-        {PurchaseStatus::Ordered, PurchaseStatus::Cancelled},       {PurchaseStatus::PartlyDelivered, PurchaseStatus::Delivered},
+        {PurchaseStatus::Ordered, PurchaseStatus::PartlyDelivered},
+        {PurchaseStatus::Ordered, PurchaseStatus::Delivered},
+        {PurchaseStatus::Ordered, PurchaseStatus::Cancelled},
+        {PurchaseStatus::PartlyDelivered, PurchaseStatus::Delivered},
         {PurchaseStatus::PartlyDelivered, PurchaseStatus::Cancelled},
     };
     for (const auto from : allOf<PurchaseStatus>()) {

@@ -49,7 +49,11 @@ const QDate kDay(2026, 3, 5);
 
 static Purchase simple(const QString &number, QDate madeOn = kDay)
 {
-    return {.number = number, .madeOn = madeOn, .currency = u"PLN"_s, .netMinor = 100, .grossMinor = 123,
+    return {.number = number,
+            .madeOn = madeOn,
+            .currency = u"PLN"_s,
+            .netMinor = 100,
+            .grossMinor = 123,
             .lines = {{.description = u"Kettle"_s, .unitPriceE4 = 10'000, .netMinor = 100, .grossMinor = 123}}};
 }
 
@@ -60,9 +64,11 @@ void TestPurchaseStore::init()
 
 CustomerId TestPurchaseStore::addCustomer(const QString &name)
 {
-    return {db().prepare(u"INSERT INTO customers (kind, name, company, sort_key, created_at) VALUES ('person', ?, '', '', 0)"_s)
-                .bindAll(name)
-                .insert()};
+    return {
+        db().prepare(
+                u"INSERT INTO customers (kind, name, company, sort_key, created_at) VALUES ('person', ?, '', '', 0)"_s)
+            .bindAll(name)
+            .insert()};
 }
 
 void TestPurchaseStore::keepsEveryField()
@@ -220,7 +226,8 @@ void TestPurchaseStore::listsByFilter_data()
 {
     QTest::addColumn<PurchaseFilter>("filter");
     QTest::addColumn<QStringList>("numbers");
-    QTest::newRow("all") << PurchaseFilter::All << QStringList{u"back"_s, u"cancelled"_s, u"counter"_s, u"late"_s, u"open"_s, u"partly"_s};
+    QTest::newRow("all") << PurchaseFilter::All
+                         << QStringList{u"back"_s, u"cancelled"_s, u"counter"_s, u"late"_s, u"open"_s, u"partly"_s};
     QTest::newRow("unpaid") << PurchaseFilter::Unpaid << QStringList{u"late"_s, u"open"_s, u"partly"_s};
     QTest::newRow("overdue") << PurchaseFilter::Overdue << QStringList{u"late"_s};
     QTest::newRow("undelivered") << PurchaseFilter::Undelivered << QStringList{u"late"_s, u"open"_s, u"partly"_s};
@@ -254,7 +261,8 @@ void TestPurchaseStore::listsByFilter()
         p.status = PurchaseStatus::Delivered;
         p.payments = {{.paidOn = kDay, .amountMinor = 123}};
     });
-    PurchaseQuery query{.order = PurchaseOrder::Number, .descending = false, .filter = filter, .today = kDay.addDays(10)};
+    PurchaseQuery query{
+        .order = PurchaseOrder::Number, .descending = false, .filter = filter, .today = kDay.addDays(10)};
     QStringList found;
     for (const auto &row : PurchaseLists(db()).rowsOf(PurchaseLists(db()).idsInOrder(query)))
         found.append(row.number);

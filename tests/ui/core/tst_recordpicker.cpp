@@ -35,7 +35,9 @@ void TestRecordPicker::init()
 {
     m_asked.clear();
     m_window = std::make_unique<QWidget>();
-    m_picker = new RecordPicker([this](const QString &text, const RecordPicker::Done &done) { m_asked.append({text, done}); });
+    m_picker = new RecordPicker([this](const QString &text, const RecordPicker::Done &done) {
+        m_asked.append({text, done});
+    });
     m_picker->setObjectName(u"customer"_s);
     auto *layout = new QVBoxLayout(m_window.get());
     layout->addWidget(m_picker);

@@ -184,7 +184,9 @@ void TestProductsPage::removesAndBringsBackButKeepsWhatWasSold()
     undo();
     QTRY_VERIFY(stored(id));
     m_desk->write([id](Connection &db) {
-        PurchaseStore(db).add({.madeOn = QDate(2026, 3, 5), .currency = u"PLN"_s, .lines = {{.product = id, .description = u"Kettle"_s}}}, {});
+        PurchaseStore(db).add(
+            {.madeOn = QDate(2026, 3, 5), .currency = u"PLN"_s, .lines = {{.product = id, .description = u"Kettle"_s}}},
+            {});
     });
     QTRY_COMPARE(find<ListView>(u"products"_s)->currentId(), id.value);
     click(u"removeProduct"_s);
@@ -209,7 +211,11 @@ void TestProductsPage::secondWriterChoosesBetweenBothVersions()
 
 void TestProductsPage::escAsksOnlyWhereSomethingWouldBeLost()
 {
-    edit(add({.name = u"Kettle"_s, .category = u"Kitchen"_s, .priceE4 = 12'345, .warranty = WarrantyTerm::lifetime(), .surveyDays = 0}));
+    edit(add({.name = u"Kettle"_s,
+              .category = u"Kitchen"_s,
+              .priceE4 = 12'345,
+              .warranty = WarrantyTerm::lifetime(),
+              .surveyDays = 0}));
     QTest::qWait(50); // the categories arrive
     QTest::keyClick(find(u"name"_s), Qt::Key_Escape);
     QVERIFY(m_desk->prompts().asked.isEmpty());

@@ -58,13 +58,20 @@ private:
     }
     void click(const QString &name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
     void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
     void undo() { m_done.takeLast().at(1).value<std::function<void()>>()(); }
     PurchaseId addPurchase(const QString &number, bool delivered = false);
-    Purchase stored(PurchaseId id) { return *m_desk->read([id](Connection &db) { return PurchaseStore(db).find(id); }); }
+    Purchase stored(PurchaseId id)
+    {
+        return *m_desk->read([id](Connection &db) { return PurchaseStore(db).find(id); });
+    }
     Purchase storedByNumber(const QString &number)
     {
-        return m_desk->read([number](Connection &db) { return PurchaseStore(db).findByNumber(number); }).value_or(Purchase());
+        return m_desk->read([number](Connection &db) { return PurchaseStore(db).findByNumber(number); })
+            .value_or(Purchase());
     }
     void open(PurchaseId id);
     bool isVisible(const QString &name) const { return find(name)->isVisible(); }
@@ -110,7 +117,11 @@ PurchaseId TestPurchasesPage::addPurchase(const QString &number, bool delivered)
                       .customer = m_ewa,
                       .madeOn = kToday.addDays(-3),
                       .currency = u"PLN"_s,
-                      .lines = {{.product = m_kettle, .description = u"Kettle"_s, .quantityMilli = 3000, .unitPriceE4 = 1'000'000, .taxRateBp = 2300},
+                      .lines = {{.product = m_kettle,
+                                 .description = u"Kettle"_s,
+                                 .quantityMilli = 3000,
+                                 .unitPriceE4 = 1'000'000,
+                                 .taxRateBp = 2300},
                                 {.description = u"Filter"_s, .unitPriceE4 = 100'000}}};
     for (auto &line : purchase.lines) {
         if (delivered)
@@ -146,7 +157,9 @@ void TestPurchasesPage::entersASaleByKeyboardAlone()
     QCOMPARE(QApplication::focusWidget(), find(u"line1Quantity"_s));
     type(u"1,5"_s);
     QCOMPARE(find<PlainLabel>(u"line1Total"_s)->text(), u"184.50"_s);
-    QCOMPARE(find<PurchaseForm>(u"purchaseForm"_s)->findChild<PlainLabel *>(u"totalGross"_s)->text().remove(QChar::Nbsp), u"184.50PLN"_s);
+    QCOMPARE(
+        find<PurchaseForm>(u"purchaseForm"_s)->findChild<PlainLabel *>(u"totalGross"_s)->text().remove(QChar::Nbsp),
+        u"184.50PLN"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(m_done.size(), 1);
     const auto purchase = storedByNumber(u"FV/1"_s);
