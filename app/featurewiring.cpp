@@ -50,6 +50,14 @@ static void wireCustomers(MainWindow &window, Workspace &workspace, CustomersPag
     });
 }
 
+static void wirePurchases(MainWindow &window, PurchasesPage &page)
+{
+    QObject::connect(&page, &PurchasesPage::surveyRequested, &window,
+                     [&window](PurchaseId purchase, std::optional<CustomerId> customer, const QString &number) {
+                         casesPage(window).enterSurvey({.customer = customer, .caseId = {}, .purchase = purchase, .name = number});
+                     });
+}
+
 void wireFeatures(MainWindow &window, Workspace &workspace)
 {
     window.setFoot(new DeskChooser(workspace));
@@ -64,5 +72,7 @@ void wireFeatures(MainWindow &window, Workspace &workspace)
     QObject::connect(&window, &MainWindow::pageMade, &window, [&window, &workspace](const QString &, Page *page) {
         if (auto *customers = qobject_cast<CustomersPage *>(page))
             wireCustomers(window, workspace, *customers);
+        if (auto *purchases = qobject_cast<PurchasesPage *>(page))
+            wirePurchases(window, *purchases);
     });
 }

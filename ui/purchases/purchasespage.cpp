@@ -109,6 +109,10 @@ void PurchasesPage::connectView()
     connect(m_view, &PurchaseView::deliverRequested, this, [this] { m_actions->handOver(m_view->details()); });
     connect(m_view, &PurchaseView::paymentRequested, this, [this] { m_actions->recordPayment(m_view->details()); });
     connect(m_view, &PurchaseView::returnRequested, this, [this] { m_actions->takeBack(m_view->details()); });
+    connect(m_view, &PurchaseView::surveyRequested, this, [this] {
+        const auto &purchase = m_view->details().purchase;
+        emit surveyRequested(purchase.id, purchase.customer, purchase.number);
+    });
     connect(m_view, &PurchaseView::cancelRequested, this, [this] { m_actions->cancel(m_view->details()); });
     connect(m_view, &PurchaseView::customerRequested, this,
             [this](qint64 id) { emit openRequested(SearchKind::Customer, id); });

@@ -34,6 +34,10 @@ public:
     void startNewFor(CustomerId customer, const QString &name);
     void focusFilter() override;
 
+signals:
+    /// Somebody was asked about this purchase: enter the answer.
+    void surveyRequested(PurchaseId purchase, std::optional<CustomerId> customer, const QString &number);
+
 private:
     QWidget *buildBrowser();
     void connectList();

@@ -101,12 +101,15 @@ void PurchaseView::buildActions(QVBoxLayout *column)
     m_pay = addAction(u"recordPayment"_s, tr("Record &payment"), u"payment"_s);
     m_return = addAction(u"takeBack"_s, tr("Take &back"), u"return"_s);
     m_edit = addAction(u"editPurchase"_s, tr("&Edit"), u"document-edit"_s);
+    m_survey = addAction(u"enterPurchaseAnswer"_s, tr("Enter an &answer"), u"survey"_s);
+    m_survey->setToolTip(tr("What the customer said of this purchase when asked"));
     m_cancel = addAction(u"cancelPurchase"_s, tr("Cancel this purchase"), u"block"_s);
     column->addWidget(m_actions);
     connect(m_deliver, &QPushButton::clicked, this, &PurchaseView::deliverRequested);
     connect(m_pay, &QPushButton::clicked, this, &PurchaseView::paymentRequested);
     connect(m_return, &QPushButton::clicked, this, &PurchaseView::returnRequested);
     connect(m_edit, &QPushButton::clicked, this, &PurchaseView::editRequested);
+    connect(m_survey, &QPushButton::clicked, this, &PurchaseView::surveyRequested);
     connect(m_cancel, &QPushButton::clicked, this, &PurchaseView::cancelRequested);
 }
 
@@ -194,6 +197,7 @@ void PurchaseView::showActions()
     m_deliver->setVisible(any(&canDeliver));
     m_return->setVisible(any(isLeft));
     m_edit->setVisible(!isCancelled);
+    m_survey->setVisible(!isCancelled && purchase.kind == PurchaseKind::Sale);
     m_cancel->setVisible(canBecome(purchase.status, PurchaseStatus::Cancelled));
     m_pay->setText(balanceOf(purchase).openMinor() < 0 ? tr("&Pay back") : tr("Record &payment"));
     m_pay->setVisible(!isCancelled || balanceOf(purchase).openMinor() != 0);

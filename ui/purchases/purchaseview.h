@@ -32,6 +32,7 @@ signals:
     void paymentRequested();
     void returnRequested();
     void cancelRequested();
+    void surveyRequested();
     void customerRequested(qint64 id);
     void purchaseRequested(qint64 id);
 
@@ -63,6 +64,7 @@ private:
     QPushButton *m_return;
     QPushButton *m_edit;
     QPushButton *m_cancel;
+    QPushButton *m_survey;
     PurchaseLinesModel *m_lines;
     ListTable *m_table;
     PurchaseTotals *m_totals;
