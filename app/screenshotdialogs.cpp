@@ -3,6 +3,8 @@
 
 #include "app/settled.h"
 #include "app/welcomedialog.h"
+#include "ui/cases/casespage.h"
+#include "ui/cases/surveydialog.h"
 #include "ui/core/mainwindow.h"
 #include "ui/core/workspace.h"
 #include "ui/customers/customerform.h"
@@ -10,11 +12,44 @@
 #include "ui/purchases/paymentdialog.h"
 #include "ui/purchases/purchaseform.h"
 
+#include <QAction>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 using Take = std::function<void(QWidget &, const QString &)>;
+
+/// The dialog of that name, once `open` has opened it.
+static void takeDialog(MainWindow &window, Workspace &workspace, const Take &take, const QString &name, const QString &picture,
+                       const std::function<void()> &open)
+{
+    open();
+    letSettle(workspace.database());
+    if (auto *dialog = window.findChild<QDialog *>(name)) {
+        take(*dialog, picture);
+        dialog->reject();
+    }
+}
+
+static void takeCases(MainWindow &window, Workspace &workspace, const Take &take)
+{
+    window.showPage(u"cases"_s);
+    auto *page = qobject_cast<CasesPage *>(window.page(u"cases"_s));
+    letSettle(workspace.database());
+    takeDialog(window, workspace, take, u"logContactDialog"_s, u"log-contact"_s, [page] { page->startNew(); });
+    takeDialog(window, workspace, take, u"surveyDialog"_s, u"survey"_s, [page] { page->enterSurvey({.name = page->shownNumber()}); });
+    takeDialog(window, workspace, take, u"handOverDialog"_s, u"hand-over"_s, [page] {
+        if (auto *button = page->findChild<QPushButton *>(u"handOver"_s))
+            button->click();
+    });
+    for (const auto &[action, dialog, picture] : {std::tuple{u"editCase"_s, u"caseForm"_s, u"case-form"_s},
+                                                  std::tuple{u"cancelCase"_s, u"cancelCaseDialog"_s, u"cancel-case"_s}}) {
+        takeDialog(window, workspace, take, dialog, picture, [page, name = action] {
+            if (auto *found = page->findChild<QAction *>(name))
+                found->trigger();
+        });
+    }
+}
 
 static void takePurchases(MainWindow &window, Workspace &workspace, const Take &take)
 {
@@ -60,6 +95,7 @@ void takeDialogs(MainWindow &window, Workspace &workspace, const Take &take)
         take(*form, u"customer-form"_s);
         form->reject();
     }
+    takeCases(window, workspace, take);
     takePurchases(window, workspace, take);
     takeProducts(window, workspace, take);
 }

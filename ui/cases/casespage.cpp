@@ -193,7 +193,7 @@ void CasesPage::refuse(const QString &sentence)
     m_bar->showMessage({.kind = Message::Kind::Warning, .text = sentence});
 }
 
-QString CasesPage::number() const
+QString CasesPage::shownNumber() const
 {
     return m_view->contents() ? m_view->contents()->record.number : QString();
 }

@@ -37,6 +37,8 @@ public:
     void logContact();
     /// The same for a customer, from wherever he is shown.
     void logContactWith(CustomerId customer);
+    /// The number of the case that is shown; empty for none.
+    QString shownNumber() const;
     /// Enters an answer about a customer, a case or a purchase.
     void enterSurvey(const SurveySubject &subject);
 
@@ -63,7 +65,6 @@ private:
     void undoSurvey(const SurveyResponse &response);
     void undoCorrection(const SurveyResponse &before, const SurveyResponse &after);
     void refuse(const QString &sentence);
-    QString number() const;
 
     Workspace &m_workspace;
     PageHeader *m_header;

@@ -46,7 +46,7 @@ void CasesPage::step(CaseStatus to)
         [id, to, stamp = m_workspace.stamp()](Connection &db) { return changeCaseStatus(db, id, to, stamp); });
     deliver(
         write, this,
-        [this, to, number = number()](const CaseStepResult &result) { tell(result, caseStepDoneText(number, to)); },
+        [this, to, number = shownNumber()](const CaseStepResult &result) { tell(result, caseStepDoneText(number, to)); },
         [this](const StorageError &error) { emit failed(error); });
 }
 
@@ -107,7 +107,7 @@ void CasesPage::submitCancellation(CancelCaseDialog *dialog, CaseId id, const Ca
         return outcome;
     });
     const auto onDone = [this, dialog,
-                         sentence = caseStepDoneText(number(), CaseStatus::Cancelled)](const Outcome &outcome) {
+                         sentence = caseStepDoneText(shownNumber(), CaseStatus::Cancelled)](const Outcome &outcome) {
         if (!outcome.problems.isEmpty())
             return dialog->showWrong(outcome.problems);
         if (outcome.result.refusal)
@@ -151,7 +151,7 @@ void CasesPage::correctAnswer(const SurveyResponse &response)
 {
     if (!m_workspace.canWrite())
         return;
-    auto *dialog = new SurveyDialog(m_workspace, {.name = number()}, window());
+    auto *dialog = new SurveyDialog(m_workspace, {.name = shownNumber()}, window());
     dialog->correct(response);
     connect(dialog, &SurveyDialog::corrected, this, [this](const SurveyResponse &before, const SurveyResponse &after) {
         emit done(tr("The answer is corrected."), [this, before, after] { undoCorrection(before, after); });
