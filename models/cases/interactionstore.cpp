@@ -36,6 +36,15 @@ void InteractionStore::remove(InteractionId id)
     m_db.prepare(u"DELETE FROM interactions WHERE id = :id"_s).bind(u":id"_s, id).run();
 }
 
+void InteractionStore::setCustomerOfCase(CaseId id, std::optional<CustomerId> customer)
+{
+    m_db.touch(Topic::Cases);
+    m_db.prepare(u"UPDATE interactions SET customer_id = :customer WHERE case_id = :case"_s)
+        .bind(u":customer"_s, customer)
+        .bind(u":case"_s, id)
+        .run();
+}
+
 std::optional<Interaction> InteractionStore::find(InteractionId id) const
 {
     return m_db

@@ -16,6 +16,8 @@ public:
     InteractionId add(const Interaction &interaction, std::optional<qint64> importId = {});
     /// Takes back what was logged by mistake.
     void remove(InteractionId id);
+    /// The contacts of a case belong to another customer, or to none known.
+    void setCustomerOfCase(CaseId id, std::optional<CustomerId> customer);
     std::optional<Interaction> find(InteractionId id) const;
     /// The contacts of one case, oldest first.
     QList<Interaction> ofCase(CaseId id) const;

@@ -66,6 +66,16 @@ void SurveyStore::remove(SurveyResponseId id)
     m_db.prepare(u"DELETE FROM survey_responses WHERE id = :id"_s).bind(u":id"_s, id).run();
 }
 
+void SurveyStore::setCustomerOfCase(CaseId id, std::optional<CustomerId> customer)
+{
+    m_db.touch(Topic::Surveys);
+    m_db.prepare(
+            u"UPDATE survey_responses SET customer_id = :customer, row_version = row_version + 1 WHERE case_id = :case"_s)
+        .bind(u":customer"_s, customer)
+        .bind(u":case"_s, id)
+        .run();
+}
+
 std::optional<SurveyResponse> SurveyStore::find(SurveyResponseId id) const
 {
     return m_db.prepare(u"SELECT"_s + kColumns + u"FROM survey_responses r WHERE r.id = :id"_s)

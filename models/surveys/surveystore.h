@@ -27,6 +27,8 @@ public:
     /// Throws StorageError Conflict when the row version is no longer the stored one.
     void save(const SurveyResponse &response);
     void remove(SurveyResponseId id);
+    /// The answers about a case belong to another customer, or to none known.
+    void setCustomerOfCase(CaseId id, std::optional<CustomerId> customer);
     std::optional<SurveyResponse> find(SurveyResponseId id) const;
     /// The customer's latest answers, newest first.
     QList<SurveyResponse> ofCustomer(CustomerId id, int limit) const;

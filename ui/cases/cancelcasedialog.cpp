@@ -25,6 +25,7 @@ CancelCaseDialog::CancelCaseDialog(Workspace &workspace, const Case &record, QWi
     m_otherField->setHint(tr("Type its number, or words of its subject."));
     connect(m_reason, &QComboBox::currentIndexChanged, this, &CancelCaseDialog::showOther);
     showOther();
+    setLeaveText(tr("&Keep the case"));
     m_reason->setFocus();
 }
 

@@ -25,6 +25,7 @@ CaseDialog::CaseDialog(const QString &name, const QString &title, const QString 
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_leave = buttons->button(QDialogButtonBox::Cancel);
     m_act = buttons->addButton(actionText, QDialogButtonBox::AcceptRole);
     m_act->setObjectName(u"submit"_s);
     m_act->setToolTip(tr("Ctrl+Enter"));
@@ -87,6 +88,11 @@ void CaseDialog::setWriting(bool writing)
     m_act->setEnabled(!writing);
     if (writing)
         m_bar->hideMessage();
+}
+
+void CaseDialog::setLeaveText(const QString &text)
+{
+    m_leave->setText(text);
 }
 
 void CaseDialog::fail(const StorageError &error)

@@ -37,6 +37,8 @@ protected:
     /// Shows the problems at their fields and goes to the first; true when there are none.
     bool accepts(const Problems &problems);
     void setWriting(bool writing);
+    /// What leaving without the act is called, where "Cancel" could mean the act.
+    void setLeaveText(const QString &text);
     /// Checks what was entered and starts the act.
     virtual void submit() = 0;
 
@@ -45,4 +47,5 @@ private:
     QVBoxLayout *m_column;
     QList<FormField *> m_fields;
     QPushButton *m_act;
+    QPushButton *m_leave;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/caseform.h"
 
+#include "models/actions/savecase.h"
 #include "models/cases/caseinput.h"
 #include "models/cases/casestore.h"
 #include "models/core/textfold.h"
@@ -124,10 +125,7 @@ void CaseForm::submit()
 void CaseForm::save(const Case &record)
 {
     setWriting(true);
-    auto write = m_workspace.database().write([record](Connection &db) {
-        CaseStore(db).save(record);
-        return CaseStore(db).find(record.id).value_or(record);
-    });
+    auto write = m_workspace.database().write([record](Connection &db) { return saveCase(db, record); });
     const auto onSaved = [this](const Case &after) {
         emit saved(m_before, after);
         accept();

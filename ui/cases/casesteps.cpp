@@ -3,8 +3,8 @@
 #include "ui/cases/casespage.h"
 
 #include "models/actions/cancelcase.h"
+#include "models/actions/savecase.h"
 #include "models/actions/undocasestep.h"
-#include "models/cases/casestore.h"
 #include "models/staff/staffstore.h"
 #include "models/storage/deliver.h"
 #include "models/surveys/surveystore.h"
@@ -46,7 +46,9 @@ void CasesPage::step(CaseStatus to)
         [id, to, stamp = m_workspace.stamp()](Connection &db) { return changeCaseStatus(db, id, to, stamp); });
     deliver(
         write, this,
-        [this, to, number = shownNumber()](const CaseStepResult &result) { tell(result, caseStepDoneText(number, to)); },
+        [this, to, number = shownNumber()](const CaseStepResult &result) {
+            tell(result, caseStepDoneText(number, to));
+        },
         [this](const StorageError &error) { emit failed(error); });
 }
 
@@ -181,7 +183,7 @@ void CasesPage::undoEdit(const Case &before, const Case &after)
     auto write = m_workspace.database().write([before, after](Connection &db) {
         auto record = after;
         copyEdits(before, record);
-        CaseStore(db).save(record);
+        saveCase(db, record);
     });
     deliver(
         write, this, [this] { emit done(tr("It is taken back."), {}); },

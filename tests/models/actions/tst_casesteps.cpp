@@ -4,11 +4,15 @@
 #include "models/actions/closematuredcases.h"
 #include "models/actions/handovercase.h"
 #include "models/actions/reopencase.h"
+#include "models/actions/savecase.h"
 #include "models/actions/undocasestep.h"
 #include "models/cases/caseevents.h"
 #include "models/cases/casehistory.h"
 #include "models/cases/casestore.h"
+#include "models/cases/interactionstore.h"
 #include "models/storage/connection.h"
+#include "models/storage/storageerror.h"
+#include "models/surveys/surveystore.h"
 #include "tests/support/casefixture.h"
 
 #include <QTest>
@@ -33,6 +37,7 @@ private slots:
     void refusesACancellationThatLeadsNowhere();
     void undoesEveryStep();
     void closesWhatHasMatured();
+    void contactsAndAnswersFollowTheCustomerOfTheirCase();
     void aClockSetBackKeepsTheOrder();
     void continuesWhatAnImportKnew();
     void findsFactsThatAreNotWhatTheHistoryTells();
@@ -233,6 +238,22 @@ void TestCaseSteps::closesWhatHasMatured()
     QCOMPARE(m_shop->statesOf(mature), u"new open resolved closed"_s);
     QCOMPARE(m_shop->caseOf(late).status, CaseStatus::Resolved);
     QCOMPARE(caseFactFaults(db()), QStringList());
+}
+
+void TestCaseSteps::contactsAndAnswersFollowTheCustomerOfTheirCase()
+{
+    auto record = m_shop->caseOf(m_shop->newCase());
+    const auto answer =
+        SurveyStore(db()).add({.score = 5, .answeredAt = kMonday, .customer = m_shop->anna, .caseId = record.id});
+    record.customer = m_shop->company;
+    record = saveCase(db(), record);
+    QCOMPARE(record.customer, std::optional(m_shop->company));
+    QCOMPARE(InteractionStore(db()).ofCase(record.id).value(0).customer, std::optional(m_shop->company));
+    QCOMPARE(SurveyStore(db()).find(answer)->customer, std::optional(m_shop->company));
+    record.customer.reset();
+    saveCase(db(), record);
+    QCOMPARE(InteractionStore(db()).ofCase(record.id).value(0).customer, std::optional<CustomerId>());
+    QVERIFY_EXCEPTION_THROWN(saveCase(db(), record), StorageError);
 }
 
 void TestCaseSteps::aClockSetBackKeepsTheOrder()
