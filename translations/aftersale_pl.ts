@@ -753,6 +753,10 @@
         <source>It is taken back.</source>
         <translation>Cofnięto.</translation>
     </message>
+    <message>
+        <source>The answer is corrected.</source>
+        <translation>Odpowiedź została poprawiona.</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -1454,7 +1458,7 @@
     </message>
     <message>
         <source>First-contact resolution</source>
-        <translation>Rozwiązanie przy pierwszym kontakcie</translation>
+        <translation>Rozwiązane od razu</translation>
     </message>
     <message>
         <source>n = %1</source>
@@ -1462,7 +1466,7 @@
     </message>
     <message>
         <source>First response: %1</source>
-        <translation>Pierwsza odpowiedź: %1</translation>
+        <translation>%1: 1. odpowiedź</translation>
     </message>
     <message>
         <source>the oldest for %1</source>
@@ -2080,7 +2084,7 @@
     </message>
     <message>
         <source>&amp;Solved in this contact</source>
-        <translation>Rozwiązane podcza&amp;s tego kontaktu</translation>
+        <translation>Rozwiązane od ra&amp;zu</translation>
     </message>
     <message>
         <source>Then &amp;wait for the customer</source>
@@ -2088,7 +2092,7 @@
     </message>
     <message>
         <source>Only a &amp;machine spoke</source>
-        <translation>Odpowiedział tylko auto&amp;mat</translation>
+        <translation>Tylko auto&amp;mat</translation>
     </message>
     <message>
         <source>C&amp;ustomer</source>
@@ -2699,11 +2703,11 @@
     <name>ProductTexts</name>
     <message>
         <source>Durable</source>
-        <translation>Sprzęt trwały</translation>
+        <translation>Sprzęt</translation>
     </message>
     <message>
         <source>Consumable</source>
-        <translation>Materiał eksploatacyjny</translation>
+        <translation>Materiał</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2909,7 +2913,7 @@
     </message>
     <message>
         <source>Empty for a counter sale.</source>
-        <translation>Puste przy sprzedaży przy ladzie.</translation>
+        <translation>Sprzedaż przy ladzie: zostaw puste.</translation>
     </message>
     <message>
         <source>&amp;Number</source>
@@ -2917,7 +2921,7 @@
     </message>
     <message>
         <source>Empty for the next free one.</source>
-        <translation>Puste: następny wolny.</translation>
+        <translation>Puste: kolejny wolny numer.</translation>
     </message>
     <message>
         <source>C&amp;hannel</source>
@@ -3388,6 +3392,14 @@
         <source>undone</source>
         <translation>cofnięto</translation>
     </message>
+    <message>
+        <source>Enter an &amp;answer</source>
+        <translation>Wpisz &amp;odpowiedź w ankiecie</translation>
+    </message>
+    <message>
+        <source>What the customer said of this purchase when asked</source>
+        <translation>Co klient odpowiedział na pytanie o ten zakup</translation>
+    </message>
 </context>
 <context>
     <name>PurchasesPage</name>
@@ -3704,7 +3716,7 @@
     </message>
     <message>
         <source>Social media</source>
-        <translation>Media społecznościowe</translation>
+        <translation>Social media</translation>
     </message>
     <message>
         <source>Web form</source>
