@@ -1,4 +1,155 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>AnswersDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message numerus="yes">
+        <source>reopened %n time(s)</source>
+        <translation>
+            <numerusform>reopened %n time</numerusform>
+            <numerusform>reopened %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerList</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DashboardCards</name>
+    <message numerus="yes">
+        <source>%n older than 30 days</source>
+        <translation>
+            <numerusform>%n older than 30 days</numerusform>
+            <numerusform>%n older than 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than at the start</source>
+        <translation>
+            <numerusform>%n more than at the start</numerusform>
+            <numerusform>%n more than at the start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than at the start</source>
+        <translation>
+            <numerusform>%n fewer than at the start</numerusform>
+            <numerusform>%n fewer than at the start</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateNotice</name>
+    <message numerus="yes">
+        <source>This already belongs to “%1” and %n other(s).</source>
+        <translation>
+            <numerusform>This already belongs to “%1” and %n other.</numerusform>
+            <numerusform>This already belongs to “%1” and %n others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureExplanations</name>
+    <message numerus="yes">
+        <source>Cases resolved with one contact, without hand-over, reopening or another case about the same within %n day(s) ÷ all cases resolved in the period.</source>
+        <translation>
+            <numerusform>Cases resolved with one contact, without hand-over, reopening or another case about the same within %n day ÷ all cases resolved in the period.</numerusform>
+            <numerusform>Cases resolved with one contact, without hand-over, reopening or another case about the same within %n days ÷ all cases resolved in the period.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductList</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductTexts</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseActions</name>
+    <message numerus="yes">
+        <source>%n line(s) of %1 were handed over.</source>
+        <translation>
+            <numerusform>%n line of %1 was handed over.</numerusform>
+            <numerusform>%n lines of %1 were handed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseList</name>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n purchase</numerusform>
+            <numerusform>%n purchases</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

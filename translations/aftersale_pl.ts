@@ -1,4 +1,4127 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
+<context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>No answer stands behind this figure.</source>
+        <translation>Za tym wskaźnikiem nie stoi żadna odpowiedź.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n odpowiedź</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersList</name>
+    <message>
+        <source>%1 of 5</source>
+        <comment>score of satisfaction</comment>
+        <translation>%1 z 5</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <comment>score of recommendation</comment>
+        <translation>%1 z 10</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Data odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Dotyczy</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentarz</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceForm</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Język</translation>
+    </message>
+    <message>
+        <source>Dates, numbers and money follow the language.</source>
+        <translation>Daty, liczby i kwoty są zapisywane zgodnie z językiem.</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <translation>&amp;Wygląd</translation>
+    </message>
+    <message>
+        <source>High contrast uses white and yellow on black.</source>
+        <translation>Wysoki kontrast to biel i żółć na czerni.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>%1 (demo shop)</source>
+        <translation>%1 (sklep demonstracyjny)</translation>
+    </message>
+    <message>
+        <source>An import that was interrupted has been taken back.</source>
+        <translation>Przerwany import został wycofany.</translation>
+    </message>
+    <message>
+        <source>%1 has the shop open. Here you can look at everything, but change nothing.</source>
+        <translation>Sklep jest otwarty: %1. Tutaj można wszystko przeglądać, ale niczego nie można zmienić.</translation>
+    </message>
+    <message>
+        <source>The shop file takes no changes. You can look at everything and export it.</source>
+        <translation>Pliku sklepu nie można zmieniać. Można wszystko przeglądać i eksportować.</translation>
+    </message>
+    <message>
+        <source>The shop file was brought up to date. A backup lies in %1.</source>
+        <translation>Plik sklepu dostosowano do tej wersji programu. Kopia zapasowa: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BusyBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>Anulowanie …</translation>
+    </message>
+</context>
+<context>
+    <name>CancelCaseDialog</name>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Anulowanie zgłoszenia %1</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the case</source>
+        <translation>Anuluj z&amp;głoszenie</translation>
+    </message>
+    <message>
+        <source>A cancelled case counts in no figure. What was said in it stays.</source>
+        <translation>Anulowane zgłoszenie nie wlicza się do żadnego wskaźnika. Jego treść pozostaje.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Powód</translation>
+    </message>
+    <message>
+        <source>The &amp;other case</source>
+        <translation>&amp;Drugie zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Type its number, or words of its subject.</source>
+        <translation>Wpisz jego numer lub słowa z tematu.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseColumns</name>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>In this state for</source>
+        <translation>W tym stanie od</translation>
+    </message>
+    <message>
+        <source>Due by law</source>
+        <translation>Termin ustawowy</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Otwarto</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Przypisane do</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Poziom</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+</context>
+<context>
+    <name>CaseConflict</name>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numer seryjny</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Due by law</source>
+        <translation>Termin ustawowy</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Wewnętrzne</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDialog</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edycja zgłoszenia %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>&amp;Internal: no customer waits, and it counts in no figure</source>
+        <translation>&amp;Wewnętrzne: żaden klient nie czeka i nie wlicza się do wskaźników</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>K&amp;lient</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>&amp;Produkt</translation>
+    </message>
+    <message>
+        <source>Serial &amp;number</source>
+        <translation>Nu&amp;mer seryjny</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>Ka&amp;nał</translation>
+    </message>
+    <message>
+        <source>&amp;Due by law</source>
+        <translation>Termin &amp;ustawowy</translation>
+    </message>
+    <message>
+        <source>The case was removed meanwhile.</source>
+        <translation>Zgłoszenie zostało w międzyczasie usunięte.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>Back to the list of cases</source>
+        <translation>Wróć do listy zgłoszeń</translation>
+    </message>
+    <message>
+        <source>Back to the list of cases (Esc)</source>
+        <translation>Wróć do listy zgłoszeń (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 · opened %2</source>
+        <comment>number of the case and when</comment>
+        <translation>%1 · otwarto %2</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Bez tematu</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Priorytet: %1</translation>
+    </message>
+    <message>
+        <source>Due by law: %1</source>
+        <translation>Termin ustawowy: %1</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s yet</source>
+        <translation>Jeszcze nieprzypisane</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Wewnętrzne</translation>
+    </message>
+    <message>
+        <source>Follows up %1</source>
+        <translation>Kontynuacja %1</translation>
+    </message>
+    <message>
+        <source>See %1</source>
+        <translation>Zobacz %1</translation>
+    </message>
+    <message>
+        <source>First response: none</source>
+        <translation>Pierwsza odpowiedź: brak</translation>
+    </message>
+    <message>
+        <source>First response: %1</source>
+        <translation>Pierwsza odpowiedź: %1</translation>
+    </message>
+    <message>
+        <source>Not answered for %1</source>
+        <translation>Bez odpowiedzi od %1</translation>
+    </message>
+    <message>
+        <source>%1 (target %2, missed)</source>
+        <translation>%1 (cel %2, przekroczony)</translation>
+    </message>
+    <message>
+        <source>%1 (target %2)</source>
+        <translation>%1 (cel %2)</translation>
+    </message>
+    <message>
+        <source>Ours so far: %1</source>
+        <translation>Dotąd po naszej stronie: %1</translation>
+    </message>
+    <message>
+        <source>Resolved after %1, of which ours: %2</source>
+        <translation>Rozwiązano po %1, z tego po naszej stronie: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>reopened %n time(s)</source>
+        <translation>
+            <numerusform>otwarto ponownie %n raz</numerusform>
+            <numerusform>otwarto ponownie %n razy</numerusform>
+            <numerusform>otwarto ponownie %n razy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Cases</source>
+        <translation>Zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>Szukaj zgłoszeń</translation>
+    </message>
+    <message>
+        <source>Number, subject, category or serial</source>
+        <translation>Numer, temat, kategoria lub numer seryjny</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n zgłoszenie</numerusform>
+            <numerusform>%n zgłoszenia</numerusform>
+            <numerusform>%n zgłoszeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Odnotuj kontakt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a filter and its number of cases</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTexts</name>
+    <message>
+        <source>Question</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Usterka</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reklamacja</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Zwrot</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Pochwała</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niski</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Zwykły</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Wysoki</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Pilny</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Duplicate of another case</source>
+        <translation>Duplikat innego zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Merged into another case</source>
+        <translation>Scalone z innym zgłoszeniem</translation>
+    </message>
+    <message>
+        <source>Withdrawn or entered by mistake</source>
+        <translation>Wycofane lub wpisane przez pomyłkę</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Oczekujące</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Moje</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nieprzypisane</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Rozwiązane</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięte</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulowane</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Poziom %1</translation>
+    </message>
+    <message>
+        <source>No case is open. Log a contact when the next customer writes or calls.</source>
+        <translation>Nie ma otwartych zgłoszeń. Odnotuj kontakt, gdy następny klient napisze lub zadzwoni.</translation>
+    </message>
+    <message>
+        <source>Every customer has an answer.</source>
+        <translation>Każdy klient dostał odpowiedź.</translation>
+    </message>
+    <message>
+        <source>No case waits for anybody.</source>
+        <translation>Żadne zgłoszenie na nikogo nie czeka.</translation>
+    </message>
+    <message>
+        <source>No open case is yours.</source>
+        <translation>Żadne otwarte zgłoszenie nie jest przypisane do Ciebie.</translation>
+    </message>
+    <message>
+        <source>Every open case is somebody&apos;s.</source>
+        <translation>Każde otwarte zgłoszenie jest do kogoś przypisane.</translation>
+    </message>
+    <message>
+        <source>No resolved case waits to be closed.</source>
+        <translation>Żadne rozwiązane zgłoszenie nie czeka na zamknięcie.</translation>
+    </message>
+    <message>
+        <source>No case is closed yet.</source>
+        <translation>Nie ma jeszcze zamkniętych zgłoszeń.</translation>
+    </message>
+    <message>
+        <source>No case was cancelled.</source>
+        <translation>Nie ma anulowanych zgłoszeń.</translation>
+    </message>
+    <message>
+        <source>There is no case yet. Log the first contact with a customer.</source>
+        <translation>Nie ma jeszcze zgłoszeń. Odnotuj pierwszy kontakt z klientem.</translation>
+    </message>
+    <message>
+        <source>&amp;Take into work</source>
+        <translation>&amp;Rozpocznij pracę</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>O&amp;twórz ponownie</translation>
+    </message>
+    <message>
+        <source>&amp;Continue work</source>
+        <translation>&amp;Wznów pracę</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the customer</source>
+        <translation>&amp;Czekaj na klienta</translation>
+    </message>
+    <message>
+        <source>Wait for a third &amp;party</source>
+        <translation>Czekaj na &amp;stronę trzecią</translation>
+    </message>
+    <message>
+        <source>Re&amp;solve</source>
+        <translation>Rozw&amp;iąż</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>Zamkni&amp;j</translation>
+    </message>
+    <message>
+        <source>Cancel the case …</source>
+        <translation>Anuluj zgłoszenie …</translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <translation>Zgłoszenie %1 jest nowe.</translation>
+    </message>
+    <message>
+        <source>%1 is in work.</source>
+        <translation>Zgłoszenie %1 jest w toku.</translation>
+    </message>
+    <message>
+        <source>%1 waits for the customer.</source>
+        <translation>Zgłoszenie %1 czeka na klienta.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a third party.</source>
+        <translation>Zgłoszenie %1 czeka na stronę trzecią.</translation>
+    </message>
+    <message>
+        <source>%1 is resolved.</source>
+        <translation>Zgłoszenie %1 jest rozwiązane.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>Zgłoszenie %1 jest zamknięte.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>Zgłoszenie %1 jest anulowane.</translation>
+    </message>
+    <message>
+        <source>The case is there already: somebody else was quicker.</source>
+        <translation>Zgłoszenie jest już w tym stanie: ktoś inny był szybszy.</translation>
+    </message>
+    <message>
+        <source>A cancelled case stays cancelled. Log a contact to open a new one.</source>
+        <translation>Anulowane zgłoszenie pozostaje anulowane. Odnotuj kontakt, aby otworzyć nowe.</translation>
+    </message>
+    <message>
+        <source>A closed case is not worked on. Log a contact to open a case that follows it up.</source>
+        <translation>Nad zamkniętym zgłoszeniem już się nie pracuje. Odnotuj kontakt, aby otworzyć zgłoszenie, które je kontynuuje.</translation>
+    </message>
+    <message>
+        <source>A case is new only at its beginning.</source>
+        <translation>Zgłoszenie jest nowe tylko na początku.</translation>
+    </message>
+    <message>
+        <source>Take the case into work first.</source>
+        <translation>Najpierw rozpocznij pracę nad zgłoszeniem.</translation>
+    </message>
+    <message>
+        <source>Only a resolved case can be closed or reopened.</source>
+        <translation>Zamknąć lub otworzyć ponownie można tylko rozwiązane zgłoszenie.</translation>
+    </message>
+    <message>
+        <source>The customer may still come back. The case closes by itself when the days set for first-contact resolution have passed.</source>
+        <translation>Klient może jeszcze wrócić. Zgłoszenie zamknie się samo po upływie dni ustawionych dla rozwiązania przy pierwszym kontakcie.</translation>
+    </message>
+    <message>
+        <source>The contact is added to %1.</source>
+        <translation>Kontakt dodano do zgłoszenia %1.</translation>
+    </message>
+    <message>
+        <source>%1 is opened.</source>
+        <translation>Otwarto zgłoszenie %1.</translation>
+    </message>
+    <message>
+        <source>%1 is answered and in work.</source>
+        <translation>Zgłoszenie %1 ma odpowiedź i jest w toku.</translation>
+    </message>
+    <message>
+        <source>%1 is reopened: the customer came back.</source>
+        <translation>Zgłoszenie %1 otwarto ponownie: klient wrócił.</translation>
+    </message>
+    <message>
+        <source>%1 is in work again: the customer answered.</source>
+        <translation>Zgłoszenie %1 jest znów w toku: klient odpowiedział.</translation>
+    </message>
+    <message>
+        <source>The former case had ended: %1 follows it up.</source>
+        <translation>Poprzednie zgłoszenie było zakończone: kontynuuje je %1.</translation>
+    </message>
+    <message>
+        <source>The customer contacted us</source>
+        <translation>Klient skontaktował się z nami</translation>
+    </message>
+    <message>
+        <source>We contacted the customer</source>
+        <translation>My skontaktowaliśmy się z klientem</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Notatka wewnętrzna</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT)</source>
+        <translation>Zadowolenie (CSAT)</translation>
+    </message>
+    <message>
+        <source>Recommendation (NPS)</source>
+        <translation>Polecanie (NPS)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Choose a case to see what happened and what comes next.</source>
+        <translation>Wybierz zgłoszenie, aby zobaczyć jego przebieg i następne kroki.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Przebieg</translation>
+    </message>
+    <message>
+        <source>&amp;Log contact</source>
+        <translation>&amp;Odnotuj kontakt</translation>
+    </message>
+    <message>
+        <source>Log a contact about this case (Ctrl+L)</source>
+        <translation>Odnotuj kontakt w sprawie tego zgłoszenia (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Hand o&amp;ver …</source>
+        <translation>&amp;Przekaż …</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>Więc&amp;ej</translation>
+    </message>
+    <message>
+        <source>E&amp;dit …</source>
+        <translation>&amp;Edytuj …</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;answer …</source>
+        <translation>Wpisz &amp;odpowiedź w ankiecie …</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Zgłoszenia</translation>
+    </message>
+    <message>
+        <source>&amp;New case</source>
+        <translation>&amp;Nowe zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Log a contact that opens a case (Ctrl+N)</source>
+        <translation>Odnotuj kontakt, który otwiera zgłoszenie (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all cases</source>
+        <translation>Pokaż ws&amp;zystkie zgłoszenia</translation>
+    </message>
+    <message>
+        <source>%1 is handed over.</source>
+        <translation>Zgłoszenie %1 przekazano.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>Zapisano zgłoszenie %1.</translation>
+    </message>
+    <message>
+        <source>The answer is saved.</source>
+        <translation>Odpowiedź została zapisana.</translation>
+    </message>
+    <message>
+        <source>It is taken back.</source>
+        <translation>Cofnięto.</translation>
+    </message>
+    <message>
+        <source>The answer is corrected.</source>
+        <translation>Odpowiedź została poprawiona.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>%1, chart</source>
+        <translation>%1, wykres</translation>
+    </message>
+    <message>
+        <source>Press T for the numbers as a table.</source>
+        <translation>Naciśnij T, aby zobaczyć liczby w tabeli.</translation>
+    </message>
+    <message>
+        <source>%1, table</source>
+        <translation>%1, tabela</translation>
+    </message>
+    <message>
+        <source>There is nothing to show in this period.</source>
+        <translation>W tym okresie nie ma nic do pokazania.</translation>
+    </message>
+    <message>
+        <source>Show %1 as a chart (T)</source>
+        <translation>Pokaż jako wykres: %1 (T)</translation>
+    </message>
+    <message>
+        <source>Show %1 as a table (T)</source>
+        <translation>Pokaż jako tabelę: %1 (T)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>too few to judge</source>
+        <translation>za mało, by ocenić</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>między %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTableModel</name>
+    <message>
+        <source>%1 (too few to judge)</source>
+        <translation>%1 (za mało, by ocenić)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, od</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, do</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Changed by someone else meanwhile</source>
+        <translation>Ktoś inny zmienił to w międzyczasie</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Your version</source>
+        <translation>Twoja wersja</translation>
+    </message>
+    <message>
+        <source>The saved version</source>
+        <translation>Wersja zapisana</translation>
+    </message>
+    <message>
+        <source>Both versions</source>
+        <translation>Obie wersje</translation>
+    </message>
+    <message>
+        <source>While you were editing “%1”, someone else saved it. Which version is right?</source>
+        <translation>Podczas edycji „%1” ktoś inny zapisał swoje zmiany. Która wersja jest właściwa?</translation>
+    </message>
+    <message>
+        <source>Save &amp;my version</source>
+        <translation>Zapisz &amp;moją wersję</translation>
+    </message>
+    <message>
+        <source>Take the &amp;saved version</source>
+        <translation>Przyjmij wersję &amp;zapisaną</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Wróć do edycji</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBox</name>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nie kontaktować się</translation>
+    </message>
+    <message>
+        <source>How a new consent was given</source>
+        <translation>Jak udzielono nowej zgody</translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <translation>udzielono %1</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>wycofano %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContactButton</name>
+    <message>
+        <source>%1 ext. %2</source>
+        <translation>%1 wew. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Click to copy.</source>
+        <translation>Kliknij, aby skopiować.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPointList</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>Dodaj: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPointRow</name>
+    <message>
+        <source>Main</source>
+        <translation>Główny</translation>
+    </message>
+    <message>
+        <source>%1 is the main one</source>
+        <translation>%1: główny kontakt</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Usuń: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miasto</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCard</name>
+    <message>
+        <source>Choose a customer to see the whole history.</source>
+        <translation>Wybierz klienta, aby zobaczyć całą historię.</translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation>Karta klienta</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerConflict</name>
+    <message>
+        <source>%1 (main)</source>
+        <translation>%1 (główny)</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nie kontaktować się</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko lub nazwa</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefony</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Adresy e-mail</translation>
+    </message>
+    <message>
+        <source>Messengers</source>
+        <translation>Komunikatory</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresy</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Numer podatkowy (NIP)</translation>
+    </message>
+    <message>
+        <source>Number in another system</source>
+        <translation>Numer w innym systemie</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Preferowany kanał</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Urodziny</translation>
+    </message>
+    <message>
+        <source>Next contact on</source>
+        <translation>Następny kontakt</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Zgody</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFields</name>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;tatka</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Imię i nazwisko lub nazwa</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>&amp;Birthday</source>
+        <translation>&amp;Urodziny</translation>
+    </message>
+    <message>
+        <source>The year may be left out.</source>
+        <translation>Rok można pominąć.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x number</source>
+        <translation>Numer &amp;podatkowy (NIP)</translation>
+    </message>
+    <message>
+        <source>N&amp;umber in another system</source>
+        <translation>Numer w innym &amp;systemie</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Język</translation>
+    </message>
+    <message>
+        <source>&amp;Preferred channel</source>
+        <translation>Preferowany &amp;kanał</translation>
+    </message>
+    <message>
+        <source>Next &amp;contact on</source>
+        <translation>Następny k&amp;ontakt</translation>
+    </message>
+    <message>
+        <source>Se&amp;gment</source>
+        <translation>Se&amp;gment</translation>
+    </message>
+    <message>
+        <source>Sou&amp;rce</source>
+        <translation>Ź&amp;ródło</translation>
+    </message>
+    <message>
+        <source>Looked &amp;after by</source>
+        <translation>Opi&amp;ekun</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nieznany</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nikt</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFilterBar</name>
+    <message>
+        <source>Filter customers</source>
+        <translation>Filtruj klientów</translation>
+    </message>
+    <message>
+        <source>Name, phone, city … (Ctrl+F)</source>
+        <translation>Nazwisko, telefon, miasto … (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Any segment</source>
+        <translation>Dowolny segment</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>Edit a customer</source>
+        <translation>Edycja klienta</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nowy klient</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Zapisz (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>This customer was deleted meanwhile. Copy what you need and close the form.</source>
+        <translation>Ten klient został w międzyczasie usunięty. Skopiuj, co potrzebne, i zamknij formularz.</translation>
+    </message>
+    <message>
+        <source>Leave this form?</source>
+        <translation>Opuścić ten formularz?</translation>
+    </message>
+    <message>
+        <source>What you entered in this form is not saved. The other customer opens instead.</source>
+        <translation>Dane wpisane w tym formularzu nie są zapisane. Zamiast niego otworzy się inny klient.</translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation>Opuść formularz</translation>
+    </message>
+    <message>
+        <source>This customer</source>
+        <translation>Ten klient</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHeader</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edytuj</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Więcej</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Wróć do listy</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Wróć do listy (Esc)</translation>
+    </message>
+    <message>
+        <source>Edit this customer (Ctrl+E)</source>
+        <translation>Edytuj tego klienta (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Więcej działań</translation>
+    </message>
+    <message>
+        <source>New &amp;purchase</source>
+        <translation>Nowy &amp;zakup</translation>
+    </message>
+    <message>
+        <source>Record a &amp;survey answer</source>
+        <translation>Wpisz &amp;odpowiedź w ankiecie</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this customer</source>
+        <translation>&amp;Usuń tego klienta</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nie kontaktować się</translation>
+    </message>
+    <message>
+        <source>Prefers: %1</source>
+        <translation>Woli kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Looked after by %1</source>
+        <translation>Opiekun: %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Skopiowano: %1</translation>
+    </message>
+    <message>
+        <source>No phone, e-mail or address yet.</source>
+        <translation>Nie ma jeszcze telefonu, e-maila ani adresu.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, answered %2</source>
+        <translation>%1, odpowiedź z %2</translation>
+    </message>
+    <message>
+        <source>Next contact: %1, overdue</source>
+        <translation>Następny kontakt: %1, zaległy</translation>
+    </message>
+    <message>
+        <source>Next contact: %1</source>
+        <translation>Następny kontakt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerList</name>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Show all customers again</source>
+        <translation>Pokaż znów wszystkich klientów</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klientów</numerusform>
+            <numerusform>%n klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Wybierz kolumny</translation>
+    </message>
+    <message>
+        <source>No customer matches.</source>
+        <translation>Żaden klient nie pasuje.</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>Pokaż wszystkich klientów</translation>
+    </message>
+    <message>
+        <source>There are no customers yet. Add the first one, or import a list.</source>
+        <translation>Nie ma jeszcze klientów. Dodaj pierwszego lub zaimportuj listę.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nowy klient</translation>
+    </message>
+    <message>
+        <source>There are no customers yet.</source>
+        <translation>Nie ma jeszcze klientów.</translation>
+    </message>
+    <message>
+        <source>The first %1 that match; type more to narrow.</source>
+        <translation>Pierwsze pasujące wyniki (%1); wpisz więcej, aby zawęzić.</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Liczenie …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Nastrój</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miasto</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Ostatni kontakt</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Otwarte zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Klient od</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Następny kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerTexts</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmy</translation>
+    </message>
+    <message>
+        <source>Contact due</source>
+        <translation>Do kontaktu</translation>
+    </message>
+    <message>
+        <source>No phone or e-mail</source>
+        <translation>Bez telefonu i e-maila</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Komunikator</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Service messages</source>
+        <translation>Wiadomości serwisowe</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Ankiety</translation>
+    </message>
+    <message>
+        <source>Greetings</source>
+        <translation>Życzenia</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zadowolenie</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Polecanie</translation>
+    </message>
+    <message>
+        <source>Pleased</source>
+        <translation>Zadowolony</translation>
+    </message>
+    <message>
+        <source>Indifferent</source>
+        <translation>Obojętny</translation>
+    </message>
+    <message>
+        <source>Unhappy</source>
+        <translation>Niezadowolony</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>&amp;New customer</source>
+        <translation>&amp;Nowy klient</translation>
+    </message>
+    <message>
+        <source>Add a customer (Ctrl+N)</source>
+        <translation>Dodaj klienta (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>Zapisano „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>Dodano „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted: purchases, cases, contacts or survey answers belong to this customer.</source>
+        <translation>Nie można usunąć „%1”: do tego klienta należą zakupy, zgłoszenia, kontakty lub odpowiedzi w ankietach.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>Usunięto „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardCards</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>First-contact resolution</source>
+        <translation>Rozwiązane od razu</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>First response: %1</source>
+        <translation>%1: 1. odpowiedź</translation>
+    </message>
+    <message>
+        <source>the oldest for %1</source>
+        <translation>najdłużej od %1</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>nikt nie czeka</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT)</source>
+        <translation>Zadowolenie (CSAT)</translation>
+    </message>
+    <message>
+        <source>Recommendation (NPS)</source>
+        <translation>Polecanie (NPS)</translation>
+    </message>
+    <message>
+        <source>%1 promoters, %2 detractors</source>
+        <translation>promotorzy: %1, krytycy: %2</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Otwarte zgłoszenia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than 30 days</source>
+        <translation>
+            <numerusform>%n starsze niż 30 dni</numerusform>
+            <numerusform>%n starsze niż 30 dni</numerusform>
+            <numerusform>%n starszych niż 30 dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none older than 30 days</source>
+        <translation>brak starszych niż 30 dni</translation>
+    </message>
+    <message>
+        <source>Repeat purchase</source>
+        <translation>Ponowny zakup</translation>
+    </message>
+    <message>
+        <source>good (%1)</source>
+        <comment>target</comment>
+        <translation>dobrze (%1)</translation>
+    </message>
+    <message>
+        <source>on target (%1)</source>
+        <translation>cel osiągnięty (%1)</translation>
+    </message>
+    <message>
+        <source>misses the target (%1)</source>
+        <translation>poza celem (%1)</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>%1 points better</source>
+        <translation>o %1 pkt lepiej</translation>
+    </message>
+    <message>
+        <source>%1 points worse</source>
+        <translation>o %1 pkt gorzej</translation>
+    </message>
+    <message>
+        <source>%1 slower</source>
+        <translation>o %1 wolniej</translation>
+    </message>
+    <message>
+        <source>%1 faster</source>
+        <translation>o %1 szybciej</translation>
+    </message>
+    <message>
+        <source>n = %1 · %2 too recent</source>
+        <translation>n = %1 · zbyt nowe: %2</translation>
+    </message>
+    <message>
+        <source>n = %1 · %2 in target</source>
+        <translation>n = %1 · %2 w celu</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Czeka na odpowiedź</translation>
+    </message>
+    <message>
+        <source>n = %1 · %2 to %3</source>
+        <comment>n, interval</comment>
+        <translation>n = %1 · od %2 do %3</translation>
+    </message>
+    <message>
+        <source>as many as at the start</source>
+        <translation>tyle co na początku</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than at the start</source>
+        <translation>
+            <numerusform>o %n więcej niż na początku</numerusform>
+            <numerusform>o %n więcej niż na początku</numerusform>
+            <numerusform>o %n więcej niż na początku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than at the start</source>
+        <translation>
+            <numerusform>o %n mniej niż na początku</numerusform>
+            <numerusform>o %n mniej niż na początku</numerusform>
+            <numerusform>o %n mniej niż na początku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bought again</source>
+        <translation>kupili ponownie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardCharts</name>
+    <message>
+        <source>Problems by category</source>
+        <translation>Problemy według kategorii</translation>
+    </message>
+    <message>
+        <source>Problems by product</source>
+        <translation>Problemy według produktu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>chart, part of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Tydzień od</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>cel %1</translation>
+    </message>
+    <message>
+        <source>good %1</source>
+        <translation>dobrze %1</translation>
+    </message>
+    <message>
+        <source>First-contact resolution over time</source>
+        <translation>Rozwiązanie przy pierwszym kontakcie w czasie</translation>
+    </message>
+    <message>
+        <source>Resolved at first contact</source>
+        <translation>Rozwiązane przy pierwszym kontakcie</translation>
+    </message>
+    <message>
+        <source>No case of this period has matured yet.</source>
+        <translation>Żadnego zgłoszenia z tego okresu nie można jeszcze ocenić.</translation>
+    </message>
+    <message>
+        <source>First response by channel</source>
+        <translation>Pierwsza odpowiedź według kanału</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>90. percentyl</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>No case was opened in this period.</source>
+        <translation>W tym okresie nie otwarto żadnego zgłoszenia.</translation>
+    </message>
+    <message>
+        <source>The axis is stretched, so that minutes and days can be seen together.</source>
+        <translation>Oś jest rozciągnięta, aby minuty i dni były widoczne razem.</translation>
+    </message>
+    <message>
+        <source>Satisfaction over time (CSAT)</source>
+        <translation>Zadowolenie w czasie (CSAT)</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Zadowoleni</translation>
+    </message>
+    <message>
+        <source>Nobody answered about satisfaction in this period.</source>
+        <translation>W tym okresie nikt nie odpowiedział na pytanie o zadowolenie.</translation>
+    </message>
+    <message>
+        <source>Recommendation over time (NPS)</source>
+        <translation>Polecanie w czasie (NPS)</translation>
+    </message>
+    <message>
+        <source>Net promoter score</source>
+        <translation>Wskaźnik polecania netto</translation>
+    </message>
+    <message>
+        <source>Nobody answered about recommending in this period.</source>
+        <translation>W tym okresie nikt nie odpowiedział na pytanie o polecanie.</translation>
+    </message>
+    <message>
+        <source>Open cases at the day&apos;s end</source>
+        <translation>Otwarte zgłoszenia na koniec dnia</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Otwarte zgłoszenia</translation>
+    </message>
+    <message>
+        <source>No case was open in this period.</source>
+        <translation>W tym okresie nie było otwartych zgłoszeń.</translation>
+    </message>
+    <message>
+        <source>Age of open cases</source>
+        <translation>Wiek otwartych zgłoszeń</translation>
+    </message>
+    <message>
+        <source>Days since opened</source>
+        <translation>Dni od otwarcia</translation>
+    </message>
+    <message>
+        <source>0–1 days</source>
+        <translation>0–1 dni</translation>
+    </message>
+    <message>
+        <source>2–3 days</source>
+        <translation>2–3 dni</translation>
+    </message>
+    <message>
+        <source>4–7 days</source>
+        <translation>4–7 dni</translation>
+    </message>
+    <message>
+        <source>8–30 days</source>
+        <translation>8–30 dni</translation>
+    </message>
+    <message>
+        <source>over 30 days</source>
+        <translation>ponad 30 dni</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Nie ma otwartych zgłoszeń.</translation>
+    </message>
+    <message>
+        <source>Problem, with its share and those above</source>
+        <translation>Problem, z udziałem jego i tych powyżej</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Ten okres</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Poprzedni okres</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>wszystkie inne</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>Σ %1 · %2</source>
+        <comment>share of all cases with it and those above, problem</comment>
+        <translation>Σ %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>The figures are being computed.</source>
+        <translation>Trwa obliczanie wskaźników.</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Pulpit</translation>
+    </message>
+    <message>
+        <source>&amp;Compute again</source>
+        <translation>&amp;Przelicz ponownie</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period, and no case is open. Choose another period, or log a contact or import cases first.</source>
+        <translation>W tym okresie nic się nie wydarzyło i nie ma otwartych zgłoszeń. Wybierz inny okres albo najpierw odnotuj kontakt lub zaimportuj zgłoszenia.</translation>
+    </message>
+    <message>
+        <source>Computing the figures was cancelled.</source>
+        <translation>Obliczanie wskaźników zostało anulowane.</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Przelicz ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardView</name>
+    <message>
+        <source>Figures of the period</source>
+        <translation>Wskaźniki okresu</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryDialog</name>
+    <message>
+        <source>Hand over goods of %1</source>
+        <translation>Wydanie towaru z zakupu %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Wydaj</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>&amp;Lines (Space ticks)</source>
+        <translation>&amp;Pozycje (spacja zaznacza)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dzień</translation>
+    </message>
+</context>
+<context>
+    <name>DeskChooser</name>
+    <message>
+        <source>At the &amp;desk</source>
+        <translation>Przy stanowis&amp;ku</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Przy stanowisku</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nie wskazano</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateNotice</name>
+    <message>
+        <source>Open that one</source>
+        <translation>Otwórz tamtego</translation>
+    </message>
+    <message>
+        <source>This already belongs to “%1”.</source>
+        <translation>To należy już do „%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This already belongs to “%1” and %n other(s).</source>
+        <translation>
+            <numerusform>To należy już do „%1” i %n innego klienta.</numerusform>
+            <numerusform>To należy już do „%1” i %n innych klientów.</numerusform>
+            <numerusform>To należy już do „%1” i %n innych klientów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open that one: %1</source>
+        <translation>Otwórz tamtego: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>too few to judge</source>
+        <translation>za mało, by ocenić</translation>
+    </message>
+</context>
+<context>
+    <name>FigureExplanations</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Period %1, n = %2.</source>
+        <translation>Okres %1, n = %2.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 cancelled, %2 internal.</source>
+        <translation>Pominięto: anulowane %1, wewnętrzne %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cases resolved with one contact, without hand-over, reopening or another case about the same within %n day(s) ÷ all cases resolved in the period.</source>
+        <translation>
+            <numerusform>Zgłoszenia rozwiązane podczas jednego kontaktu, bez przekazania, ponownego otwarcia i innego zgłoszenia w tej samej sprawie w ciągu %n dnia ÷ wszystkie zgłoszenia rozwiązane w okresie.</numerusform>
+            <numerusform>Zgłoszenia rozwiązane podczas jednego kontaktu, bez przekazania, ponownego otwarcia i innego zgłoszenia w tej samej sprawie w ciągu %n dni ÷ wszystkie zgłoszenia rozwiązane w okresie.</numerusform>
+            <numerusform>Zgłoszenia rozwiązane podczas jednego kontaktu, bez przekazania, ponownego otwarcia i innego zgłoszenia w tej samej sprawie w ciągu %n dni ÷ wszystkie zgłoszenia rozwiązane w okresie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not so: %1 reopened, %2 handed over, %3 contacted again, %4 came with the same again.</source>
+        <translation>Niezaliczone: otwarte ponownie %1, przekazane %2, z kolejnym kontaktem %3, z nowym zgłoszeniem w tej samej sprawie %4.</translation>
+    </message>
+    <message>
+        <source>Not yet counted: %1 resolved too lately to know.</source>
+        <translation>Jeszcze nieliczone: %1 (rozwiązane zbyt niedawno, by wiedzieć).</translation>
+    </message>
+    <message>
+        <source>From the first contact of a case opened in the period to the first answer by a person; an answered call or a visit is 0. Median: half was faster. 90th percentile: nine of ten were faster.</source>
+        <translation>Od pierwszego kontaktu w zgłoszeniu otwartym w okresie do pierwszej odpowiedzi człowieka; odebrany telefon lub wizyta to 0. Mediana: połowa była szybsza. 90. percentyl: dziewięć na dziesięć było szybszych.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1.</source>
+        <translation>Czeka: %1.</translation>
+    </message>
+    <message>
+        <source>Answered before they were opened: %1; never answered: %2.</source>
+        <translation>Z odpowiedzią przed otwarciem: %1; pozostawione bez odpowiedzi: %2.</translation>
+    </message>
+    <message>
+        <source>Target: %1, the usual one, as the shop has set none.</source>
+        <translation>Cel: %1, domyślny, bo sklep nie ustawił własnego.</translation>
+    </message>
+    <message>
+        <source>Target: %1, set by the shop from %2 on.</source>
+        <translation>Cel: %1, ustawiony przez sklep od %2.</translation>
+    </message>
+    <message>
+        <source>Met by %1, breached by %2, still within it: %3.</source>
+        <translation>Dotrzymany: %1, przekroczony: %2, jeszcze w terminie: %3.</translation>
+    </message>
+    <message>
+        <source>Cases opened in the period that are still open and that nobody has answered yet.</source>
+        <translation>Zgłoszenia otwarte w okresie, które nadal są otwarte i na które nikt jeszcze nie odpowiedział.</translation>
+    </message>
+    <message>
+        <source>Answers of 4 or 5 ÷ all answers given in the period, with Wilson&apos;s 95 % interval. Under ten answers there is no verdict.</source>
+        <translation>Odpowiedzi 4 lub 5 ÷ wszystkie odpowiedzi z okresu, z 95-procentowym przedziałem Wilsona. Poniżej dziesięciu odpowiedzi nie ma oceny.</translation>
+    </message>
+    <message>
+        <source>Left out as invalid: %1.</source>
+        <translation>Pominięto jako nieważne: %1.</translation>
+    </message>
+    <message>
+        <source>Share of answers 9–10 less share of answers 0–6, in points, with its 95 % interval. Of several answers of one customer the latest counts.</source>
+        <translation>Udział odpowiedzi 9–10 minus udział odpowiedzi 0–6, w punktach, z 95-procentowym przedziałem. Z kilku odpowiedzi jednego klienta liczy się ostatnia.</translation>
+    </message>
+    <message>
+        <source>%1 promoters, %2 passives, %3 detractors.</source>
+        <translation>Promotorzy: %1, obojętni: %2, krytycy: %3.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 earlier answers, %2 invalid.</source>
+        <translation>Pominięto: wcześniejsze odpowiedzi %1, nieważne %2.</translation>
+    </message>
+    <message>
+        <source>Open cases at the end of each day, replayed from the log of every change.</source>
+        <translation>Otwarte zgłoszenia na koniec każdego dnia, odtworzone z dziennika wszystkich zmian.</translation>
+    </message>
+    <message>
+        <source>Period %1.</source>
+        <translation>Okres %1.</translation>
+    </message>
+    <message>
+        <source>%1 at the beginning + %2 created + %3 reopened − %4 resolved − %5 cancelled = %6 at the end.</source>
+        <translation>%1 na początku + %2 nowych + %3 otwartych ponownie − %4 rozwiązanych − %5 anulowanych = %6 na końcu.</translation>
+    </message>
+    <message>
+        <source>The cases open at the end of the period by whole days since they were opened.</source>
+        <translation>Zgłoszenia otwarte na koniec okresu według pełnych dni od otwarcia.</translation>
+    </message>
+    <message>
+        <source>Cases opened in the period, most frequent first; beside it the period of the same length before.</source>
+        <translation>Zgłoszenia otwarte w okresie, najczęstsze na początku; obok poprzedni okres tej samej długości.</translation>
+    </message>
+    <message>
+        <source>Customers with two purchases or more in the 12 months to %1 ÷ customers with at least one: %2 of %3.</source>
+        <translation>Klienci z dwoma lub więcej zakupami w ciągu 12 miesięcy do %1 ÷ klienci z co najmniej jednym: %2 z %3.</translation>
+    </message>
+    <message>
+        <source>Returns, cancelled purchases and counter sales are left out.</source>
+        <translation>Zwroty, anulowane zakupy i sprzedaż przy ladzie są pominięte.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureNote</name>
+    <message>
+        <source>How it is counted: %1</source>
+        <translation>Jak to jest liczone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>today</source>
+        <translation>dzisiaj</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>jutro</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>wczoraj</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand %1 over</source>
+        <translation>Przekazanie zgłoszenia %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Przekaż</translation>
+    </message>
+    <message>
+        <source>Nobody: whoever takes it</source>
+        <translation>Nikt: kto pierwszy przejmie</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Komu</translation>
+    </message>
+    <message>
+        <source>Support &amp;level</source>
+        <translation>Poziom &amp;wsparcia</translation>
+    </message>
+    <message>
+        <source>A higher level counts as a hand-over: the case is then not solved at first contact.</source>
+        <translation>Wyższy poziom liczy się jako przekazanie: zgłoszenie nie jest wtedy rozwiązane przy pierwszym kontakcie.</translation>
+    </message>
+    <message>
+        <source>What the next one must &amp;know</source>
+        <translation>Co następna osoba powinna wi&amp;edzieć</translation>
+    </message>
+</context>
+<context>
+    <name>IdListModel</name>
+    <message>
+        <source>loading</source>
+        <translation>wczytywanie</translation>
+    </message>
+</context>
+<context>
+    <name>ListTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Wybierz kolumny</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n wiersz</numerusform>
+            <numerusform>%n wiersze</numerusform>
+            <numerusform>%n wierszy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>zaznaczono %n</numerusform>
+            <numerusform>zaznaczono %n</numerusform>
+            <numerusform>zaznaczono %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogContactDialog</name>
+    <message>
+        <source>Log contact</source>
+        <translation>Odnotowanie kontaktu</translation>
+    </message>
+    <message>
+        <source>&amp;Log contact</source>
+        <translation>&amp;Odnotuj kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Solved in this contact</source>
+        <translation>Rozwiązane od ra&amp;zu</translation>
+    </message>
+    <message>
+        <source>Then &amp;wait for the customer</source>
+        <translation>Potem &amp;czekaj na klienta</translation>
+    </message>
+    <message>
+        <source>Only a &amp;machine spoke</source>
+        <translation>Tylko auto&amp;mat</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>K&amp;lient</translation>
+    </message>
+    <message>
+        <source>A piece of the name, phone or e-mail. Leave it empty for somebody unknown.</source>
+        <translation>Fragment nazwiska, telefonu lub e-maila. Pozostaw puste, jeśli to ktoś nieznany.</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>&amp;Dotyczy</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>K&amp;ierunek</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>Ka&amp;nał</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t was said</source>
+        <translation>Tr&amp;eść rozmowy lub wiadomości</translation>
+    </message>
+    <message>
+        <source>The first line of the text, where left empty</source>
+        <translation>Jeśli puste: pierwszy wiersz treści</translation>
+    </message>
+    <message>
+        <source>An answering machine or a confirmation of receipt: it is no answer to the customer.</source>
+        <translation>Automatyczna sekretarka lub potwierdzenie odbioru: to nie jest odpowiedź dla klienta.</translation>
+    </message>
+    <message>
+        <source>A new case</source>
+        <translation>Nowe zgłoszenie</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>number, subject and state of a case</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>A note for colleagues: it starts and stops no clock.</source>
+        <translation>Notatka dla współpracowników: nie uruchamia ani nie zatrzymuje zegara.</translation>
+    </message>
+    <message>
+        <source>That case has ended: a new one is opened that follows it up.</source>
+        <translation>To zgłoszenie jest zakończone: zostanie otwarte nowe, które je kontynuuje.</translation>
+    </message>
+    <message>
+        <source>This reopens the case.</source>
+        <translation>Zgłoszenie zostanie otwarte ponownie.</translation>
+    </message>
+    <message>
+        <source>A new case is opened; it counts as answered at once.</source>
+        <translation>Zostanie otwarte nowe zgłoszenie; liczy się jako od razu z odpowiedzią.</translation>
+    </message>
+    <message>
+        <source>A new case is opened; its clock runs until we answer.</source>
+        <translation>Zostanie otwarte nowe zgłoszenie; zegar biegnie do naszej odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>A new case is opened.</source>
+        <translation>Zostanie otwarte nowe zgłoszenie.</translation>
+    </message>
+    <message>
+        <source>This counts as our answer.</source>
+        <translation>To liczy się jako nasza odpowiedź.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s contact is added to the case.</source>
+        <translation>Kontakt klienta zostanie dodany do zgłoszenia.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>zapisano %1</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Zamknij komunikat</translation>
+    </message>
+</context>
+<context>
+    <name>MomentTexts</name>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what was done and by whom</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Cofnięto: %1</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Otwarto zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Otwarto ponownie</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Bez przypisania</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Przypisano: %1</translation>
+    </message>
+    <message>
+        <source>Support level %1 to %2</source>
+        <translation>Poziom wsparcia: z %1 na %2</translation>
+    </message>
+    <message>
+        <source>Automatic message, %1</source>
+        <translation>Wiadomość automatyczna: %1</translation>
+    </message>
+    <message>
+        <source>From the customer, %1</source>
+        <translation>Od klienta: %1</translation>
+    </message>
+    <message>
+        <source>To the customer, %1</source>
+        <translation>Do klienta: %1</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Notatka wewnętrzna</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of survey and score</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The customer contacted us</source>
+        <translation>Klient skontaktował się z nami</translation>
+    </message>
+    <message>
+        <source>The customer did not come back within the days set for it</source>
+        <translation>Klient nie wrócił w ustawionej liczbie dni</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Nawigacja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, oczekuje %n</numerusform>
+            <numerusform>%1, oczekują %n</numerusform>
+            <numerusform>%1, oczekuje %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewCaseFields</name>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>&amp;Temat</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Rodzaj</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>K&amp;ategoria</translation>
+    </message>
+    <message>
+        <source>P&amp;riority</source>
+        <translation>Prior&amp;ytet</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Zakupy</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkty</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Pulpit</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Payment for %1</source>
+        <translation>Płatność za zakup %1</translation>
+    </message>
+    <message>
+        <source>&amp;Record payment</source>
+        <translation>&amp;Zapisz płatność</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Kwota</translation>
+    </message>
+    <message>
+        <source>An amount below zero is paid back to the customer.</source>
+        <translation>Kwota poniżej zera to wypłata dla klienta.</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Sposób płatności</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Data</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>This month</source>
+        <translation>Ten miesiąc</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Poprzedni miesiąc</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ostatnie 30 dni</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Ostatnie 90 dni</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Ten rok</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Ostatnie 12 miesięcy</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Od … do …</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Pierwszy dzień okresu</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Ostatni dzień okresu</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>o&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>d&amp;o</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>Ok&amp;res</translation>
+    </message>
+    <message>
+        <source>Enter a first day that is not after the last day.</source>
+        <translation>Wpisz pierwszy dzień, który nie jest późniejszy niż ostatni.</translation>
+    </message>
+    <message>
+        <source>%1 – %2, compared with %3 – %4</source>
+        <translation>%1 – %2 w porównaniu z %3 – %4</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>To pole trzeba wypełnić.</translation>
+    </message>
+    <message>
+        <source>This is too long. At most %1 characters fit.</source>
+        <translation>Tekst jest za długi. Dozwolona liczba znaków: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like 1234.50.</source>
+        <translation>„%1” to nie jest liczba. Wpisz ją tak: 1234,50.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of range.</source>
+        <translation>„%1” jest poza zakresem.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that exists. Write it like 2026-03-05, or +14 for in two weeks.</source>
+        <translation>„%1” to nie jest istniejąca data. Wpisz ją tak: 2026-03-05, albo +14 dla daty za dwa tygodnie.</translation>
+    </message>
+    <message>
+        <source>“%1” could be two dates. Write the year first, like 2026-03-05.</source>
+        <translation>„%1” może oznaczać dwie daty. Wpisz najpierw rok, na przykład 2026-03-05.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number. Write it with its country, like +48 601 234 567.</source>
+        <translation>„%1” to nie jest numer telefonu. Wpisz go z numerem kraju, na przykład +48 601 234 567.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Write it like name@example.com.</source>
+        <translation>„%1” to nie jest adres e-mail. Wpisz go tak: nazwa@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a tax number. Check its digits; one of another country begins with that country&apos;s two letters.</source>
+        <translation>„%1” to nie jest numer podatkowy. Sprawdź cyfry; numer z innego kraju zaczyna się od dwóch liter tego kraju.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country code. Two letters are needed, like PL.</source>
+        <translation>„%1” to nie jest kod kraju. Potrzebne są dwie litery, na przykład PL.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code. Three letters are needed, like PLN.</source>
+        <translation>„%1” to nie jest kod waluty. Potrzebne są trzy litery, na przykład PLN.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language code. Two letters are needed, like pl.</source>
+        <translation>„%1” to nie jest kod języka. Potrzebne są dwie litery, na przykład pl.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>„%1” nie należy do dostępnych wartości.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Choose one that exists.</source>
+        <translation>„%1” nie jest tu znane. Wybierz istniejącą pozycję.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken already.</source>
+        <translation>„%1” jest już zajęte.</translation>
+    </message>
+    <message>
+        <source>This holds a character that cannot be kept: %1.</source>
+        <translation>Tekst zawiera znak, którego nie można zapisać: %1.</translation>
+    </message>
+    <message>
+        <source>This comes before the date it has to follow: %1.</source>
+        <translation>Ta data przypada przed datą, po której musi nastąpić: %1.</translation>
+    </message>
+    <message>
+        <source>This is not allowed: %1.</source>
+        <translation>To jest niedozwolone: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>no survey</source>
+        <translation>bez ankiety</translation>
+    </message>
+    <message>
+        <source>The customer has to re&amp;gister it with the manufacturer</source>
+        <translation>Klient musi za&amp;rejestrować produkt u producenta</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Na miesiące</translation>
+    </message>
+    <message>
+        <source>For life</source>
+        <translation>Dożywotnia</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nazwa</translation>
+    </message>
+    <message>
+        <source>Ar&amp;ticle number</source>
+        <translation>Numer &amp;artykułu</translation>
+    </message>
+    <message>
+        <source>Yours or the manufacturer&apos;s; may be empty.</source>
+        <translation>Własny lub producenta; może być pusty.</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>Kateg&amp;oria</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ass</source>
+        <translation>K&amp;lasa</translation>
+    </message>
+    <message>
+        <source>Net &amp;price</source>
+        <translation>&amp;Cena netto</translation>
+    </message>
+    <message>
+        <source>In the currency of the shop; empty for no fixed price.</source>
+        <translation>W walucie sklepu; puste, jeśli cena nie jest stała.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x in percent</source>
+        <translation>Podatek w &amp;procentach</translation>
+    </message>
+    <message>
+        <source>&amp;Warranty</source>
+        <translation>&amp;Gwarancja</translation>
+    </message>
+    <message>
+        <source>&amp;Months of warranty</source>
+        <translation>&amp;Miesiące gwarancji</translation>
+    </message>
+    <message>
+        <source>Months between &amp;inspections</source>
+        <translation>Mi&amp;esiące między przeglądami</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys to return it</source>
+        <translation>&amp;Dni na zwrot</translation>
+    </message>
+    <message>
+        <source>Days from delivery to the su&amp;rvey</source>
+        <translation>Dni od wydania do ank&amp;iety</translation>
+    </message>
+    <message>
+        <source>Link to a g&amp;uide</source>
+        <translation>Link do in&amp;strukcji</translation>
+    </message>
+    <message>
+        <source>&amp;Save product</source>
+        <translation>&amp;Zapisz produkt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>W&amp;yjdź</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nowy produkt</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edycja: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Numer artykułu</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasa</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Cena netto</translation>
+    </message>
+    <message>
+        <source>Tax in percent</source>
+        <translation>Podatek w procentach</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Gwarancja</translation>
+    </message>
+    <message>
+        <source>Months between inspections</source>
+        <translation>Miesiące między przeglądami</translation>
+    </message>
+    <message>
+        <source>Days to return it</source>
+        <translation>Dni na zwrot</translation>
+    </message>
+    <message>
+        <source>Days from delivery to the survey</source>
+        <translation>Dni od wydania do ankiety</translation>
+    </message>
+    <message>
+        <source>Link to a guide</source>
+        <translation>Link do instrukcji</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Rejestracja</translation>
+    </message>
+    <message>
+        <source>The new product</source>
+        <translation>Nowy produkt</translation>
+    </message>
+</context>
+<context>
+    <name>ProductList</name>
+    <message>
+        <source>Products</source>
+        <translation>Produkty</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Szukaj produktów</translation>
+    </message>
+    <message>
+        <source>Name, article number or category</source>
+        <translation>Nazwa, numer artykułu lub kategoria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n produkt</numerusform>
+            <numerusform>%n produkty</numerusform>
+            <numerusform>%n produktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Numer artykułu</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasa</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Cena netto</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Podatek</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Gwarancja</translation>
+    </message>
+    <message>
+        <source>No product fits what is typed.</source>
+        <translation>Żaden produkt nie pasuje do wpisanego tekstu.</translation>
+    </message>
+    <message>
+        <source>No products yet. Add the first one, or import them in the settings.</source>
+        <translation>Nie ma jeszcze produktów. Dodaj pierwszy lub zaimportuj je w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Dodaj produkt</translation>
+    </message>
+</context>
+<context>
+    <name>ProductTexts</name>
+    <message>
+        <source>Durable</source>
+        <translation>Sprzęt</translation>
+    </message>
+    <message>
+        <source>Consumable</source>
+        <translation>Materiał</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usługa</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Umowa</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n miesiąc</numerusform>
+            <numerusform>%n miesiące</numerusform>
+            <numerusform>%n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for life</source>
+        <translation>dożywotnia</translation>
+    </message>
+    <message>
+        <source>A link begins with https:// or http:// and names a site.</source>
+        <translation>Link zaczyna się od https:// lub http:// i wskazuje stronę.</translation>
+    </message>
+    <message>
+        <source>Another product has the number “%1”.</source>
+        <translation>Inny produkt ma numer „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>&amp;New product</source>
+        <translation>&amp;Nowy produkt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edytuj</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Wybierz kolumny</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkty</translation>
+    </message>
+    <message>
+        <source>The change is undone.</source>
+        <translation>Zmiana została cofnięta.</translation>
+    </message>
+    <message>
+        <source>The product is added.</source>
+        <translation>Produkt został dodany.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>Zapisano produkt „%1”.</translation>
+    </message>
+    <message>
+        <source>%1 was sold or is named in a case, so it stays.</source>
+        <translation>Produkt „%1” był sprzedany lub występuje w zgłoszeniu, więc pozostaje.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>Usunięto produkt „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Zapisać zmiany?</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>Niezapisane zmiany: „%1”.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Odrzuć zmiany</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Wróć do edycji</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseActions</name>
+    <message>
+        <source>The change is undone.</source>
+        <translation>Zmiana została cofnięta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of %1 were handed over.</source>
+        <translation>
+            <numerusform>Wydano %n pozycję z zakupu %1.</numerusform>
+            <numerusform>Wydano %n pozycje z zakupu %1.</numerusform>
+            <numerusform>Wydano %n pozycji z zakupu %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 were paid back for %2.</source>
+        <translation>Wypłacono zwrot %1 za zakup %2.</translation>
+    </message>
+    <message>
+        <source>%1 were paid for %2.</source>
+        <translation>Zapisano płatność %1 za zakup %2.</translation>
+    </message>
+    <message>
+        <source>Goods of %1 came back.</source>
+        <translation>Przyjęto zwrot towaru z zakupu %1.</translation>
+    </message>
+    <message>
+        <source>Purchase %1 is cancelled.</source>
+        <translation>Anulowano zakup %1.</translation>
+    </message>
+    <message>
+        <source>Cancel purchase %1</source>
+        <translation>Anulowanie zakupu %1</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>Jaki jest powód anulowania?</translation>
+    </message>
+    <message>
+        <source>Purchase %1 is saved.</source>
+        <translation>Zapisano zakup %1.</translation>
+    </message>
+    <message>
+        <source>The purchase is registered.</source>
+        <translation>Zakup został zarejestrowany.</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseConflict</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Termin płatności</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Pozycje</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseForm</name>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>K&amp;lient</translation>
+    </message>
+    <message>
+        <source>Empty for a counter sale.</source>
+        <translation>Sprzedaż przy ladzie: zostaw puste.</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>N&amp;umer</translation>
+    </message>
+    <message>
+        <source>Empty for the next free one.</source>
+        <translation>Puste: kolejny wolny numer.</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>K&amp;anał</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>D&amp;ue on</source>
+        <translation>&amp;Termin płatności</translation>
+    </message>
+    <message>
+        <source>Curr&amp;ency</source>
+        <translation>&amp;Waluta</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over now</source>
+        <translation>Wydane &amp;od razu</translation>
+    </message>
+    <message>
+        <source>&amp;Paid in full now</source>
+        <translation>Zapłacone w &amp;całości od razu</translation>
+    </message>
+    <message>
+        <source>Method of payment</source>
+        <translation>Sposób płatności</translation>
+    </message>
+    <message>
+        <source>&amp;Save purchase</source>
+        <translation>&amp;Zapisz zakup</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>W&amp;yjdź</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <translation>Nowy zakup</translation>
+    </message>
+    <message>
+        <source>Edit purchase %1</source>
+        <translation>Edycja zakupu %1</translation>
+    </message>
+    <message>
+        <source>Purchase %1</source>
+        <translation>Zakup %1</translation>
+    </message>
+    <message>
+        <source>The new purchase</source>
+        <translation>Nowy zakup</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseLineRow</name>
+    <message>
+        <source>Remove this line (Ctrl+Minus)</source>
+        <translation>Usuń tę pozycję (Ctrl+Minus)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Pozycja %1: %2</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>towar</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>numer seryjny</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>ilość</translation>
+    </message>
+    <message>
+        <source>net price</source>
+        <translation>cena netto</translation>
+    </message>
+    <message>
+        <source>tax in percent</source>
+        <translation>podatek w procentach</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>razem</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>usuń</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Towar</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numer seryjny</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Cena netto</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Podatek</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseLinesEditor</name>
+    <message>
+        <source>Goods</source>
+        <translation>Towar</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numer seryjny</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Cena netto</translation>
+    </message>
+    <message>
+        <source>Tax %</source>
+        <translation>Podatek %</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseLinesModel</name>
+    <message>
+        <source>not yet</source>
+        <translation>jeszcze nie</translation>
+    </message>
+    <message>
+        <source>%1, %2 came back</source>
+        <translation>%1, zwrócono %2</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Towar</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numer seryjny</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Cena netto</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Podatek</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Wydano</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseList</name>
+    <message>
+        <source>Purchases</source>
+        <translation>Zakupy</translation>
+    </message>
+    <message>
+        <source>Search purchases</source>
+        <translation>Szukaj zakupów</translation>
+    </message>
+    <message>
+        <source>Number, serial or goods</source>
+        <translation>Numer, numer seryjny lub towar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Płatność</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Wydanie</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Towar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n zakup</numerusform>
+            <numerusform>%n zakupy</numerusform>
+            <numerusform>%n zakupów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No purchase fits what is typed.</source>
+        <translation>Żaden zakup nie pasuje do wpisanego tekstu.</translation>
+    </message>
+    <message>
+        <source>Register a purchase</source>
+        <translation>Zarejestruj zakup</translation>
+    </message>
+    <message>
+        <source>Counter sale</source>
+        <translation>Sprzedaż przy ladzie</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseTexts</name>
+    <message>
+        <source>Ordered</source>
+        <translation>Zamówione</translation>
+    </message>
+    <message>
+        <source>Partly delivered</source>
+        <translation>Częściowo wydane</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Wydane</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulowane</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Do zapłaty</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Częściowo zapłacone</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Zapłacone</translation>
+    </message>
+    <message>
+        <source>To pay back</source>
+        <translation>Do zwrotu</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Gotówka</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Przelew</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Inny</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Niewydane</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Zwroty</translation>
+    </message>
+    <message>
+        <source>Counter sales</source>
+        <translation>Przy ladzie</translation>
+    </message>
+    <message>
+        <source>No purchases yet. Register the first one, or import them in the settings.</source>
+        <translation>Nie ma jeszcze zakupów. Zarejestruj pierwszy lub zaimportuj je w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Every purchase is paid.</source>
+        <translation>Wszystkie zakupy są zapłacone.</translation>
+    </message>
+    <message>
+        <source>No payment is overdue.</source>
+        <translation>Żadna płatność nie jest po terminie.</translation>
+    </message>
+    <message>
+        <source>Everything is delivered.</source>
+        <translation>Wszystko jest wydane.</translation>
+    </message>
+    <message>
+        <source>Nothing came back and nothing was cancelled.</source>
+        <translation>Nic nie zostało zwrócone ani anulowane.</translation>
+    </message>
+    <message>
+        <source>No sales without a customer.</source>
+        <translation>Nie ma sprzedaży bez klienta.</translation>
+    </message>
+    <message>
+        <source>A cancelled purchase cannot be changed. Undo the cancellation first, or register it anew.</source>
+        <translation>Anulowanego zakupu nie można zmienić. Najpierw cofnij anulowanie lub zarejestruj zakup na nowo.</translation>
+    </message>
+    <message>
+        <source>What was delivered cannot be cancelled. Take it back as a return.</source>
+        <translation>Wydanego towaru nie można anulować. Przyjmij go jako zwrot.</translation>
+    </message>
+    <message>
+        <source>What was not delivered cannot come back. Cancel the purchase instead.</source>
+        <translation>Niewydany towar nie może zostać zwrócony. Zamiast tego anuluj zakup.</translation>
+    </message>
+    <message>
+        <source>This line was delivered before, or not at all. Choose lines that fit.</source>
+        <translation>Ta pozycja została już wydana albo nie została wydana wcale. Wybierz właściwe pozycje.</translation>
+    </message>
+    <message>
+        <source>No more than was paid can be paid back: %1.</source>
+        <translation>Nie można zwrócić więcej, niż zapłacono: %1.</translation>
+    </message>
+    <message>
+        <source>Goods of a line came back. It has to keep at least that quantity.</source>
+        <translation>Towar z tej pozycji został zwrócony. Musi w niej zostać co najmniej tyle sztuk.</translation>
+    </message>
+    <message>
+        <source>At least one line is needed.</source>
+        <translation>Potrzebna jest co najmniej jedna pozycja.</translation>
+    </message>
+    <message>
+        <source>The total is too large. Check quantities and prices.</source>
+        <translation>Suma jest za duża. Sprawdź ilości i ceny.</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseTotals</name>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Podatek</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Zapłacono</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Do zapłaty</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseView</name>
+    <message>
+        <source>Purchase</source>
+        <translation>Zakup</translation>
+    </message>
+    <message>
+        <source>Hand o&amp;ver</source>
+        <translation>&amp;Wydaj</translation>
+    </message>
+    <message>
+        <source>Record &amp;payment</source>
+        <translation>Zapisz &amp;płatność</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>Przyjmij &amp;zwrot</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edytuj</translation>
+    </message>
+    <message>
+        <source>Cancel this purchase</source>
+        <translation>Anuluj ten zakup</translation>
+    </message>
+    <message>
+        <source>Lines of the purchase</source>
+        <translation>Pozycje zakupu</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation>Zwrot %1</translation>
+    </message>
+    <message>
+        <source>Counter sale</source>
+        <translation>Sprzedaż przy ladzie</translation>
+    </message>
+    <message>
+        <source>Open customer %1</source>
+        <translation>Otwórz klienta %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>termin %1</translation>
+    </message>
+    <message>
+        <source>&amp;Pay back</source>
+        <translation>Zwróć &amp;pieniądze</translation>
+    </message>
+    <message>
+        <source>Takes back goods of %1</source>
+        <translation>Zwrot towaru z %1</translation>
+    </message>
+    <message>
+        <source>Came back by %1</source>
+        <translation>Zwrócono w %1</translation>
+    </message>
+    <message>
+        <source>%1: paid back %2, %3</source>
+        <translation>%1: zwrócono %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: paid %2, %3</source>
+        <translation>%1: zapłacono %2, %3</translation>
+    </message>
+    <message>
+        <source>No payments yet.</source>
+        <translation>Nie ma jeszcze płatności.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>cofnięto</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;answer</source>
+        <translation>Wpisz &amp;odpowiedź w ankiecie</translation>
+    </message>
+    <message>
+        <source>What the customer said of this purchase when asked</source>
+        <translation>Co klient odpowiedział na pytanie o ten zakup</translation>
+    </message>
+</context>
+<context>
+    <name>PurchasesPage</name>
+    <message>
+        <source>Purchases</source>
+        <translation>Zakupy</translation>
+    </message>
+    <message>
+        <source>&amp;New purchase</source>
+        <translation>&amp;Nowy zakup</translation>
+    </message>
+    <message>
+        <source>Select a purchase to see its lines and payments.</source>
+        <translation>Wybierz zakup, aby zobaczyć jego pozycje i płatności.</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Wybierz kolumny</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPicker</name>
+    <message>
+        <source>What fits</source>
+        <translation>Co pasuje</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Take back goods of %1</source>
+        <translation>Zwrot towaru z zakupu %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Przyjmij &amp;zwrot</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dzień</translation>
+    </message>
+    <message>
+        <source>%1 (at most %2)</source>
+        <translation>%1 (najwyżej %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePicker</name>
+    <message>
+        <source>Score %1 of %2</source>
+        <translation>Ocena %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Szukaj wszędzie</translation>
+    </message>
+    <message>
+        <source>Search customers, phones, serials, invoices … (Ctrl+K)</source>
+        <translation>Szukaj klientów, telefonów, numerów seryjnych, faktur … (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKind</name>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Zakupy</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkty</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nic nie znaleziono.</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Wyniki wyszukiwania</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings by subject</source>
+        <translation>Ustawienia według tematu</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSections</name>
+    <message>
+        <source>This computer</source>
+        <translation>Ten komputer</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Sklep</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personel</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cele</translation>
+    </message>
+    <message>
+        <source>Shop file</source>
+        <translation>Plik sklepu</translation>
+    </message>
+</context>
+<context>
+    <name>ShopFileView</name>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>&amp;Sprawdź plik</translation>
+    </message>
+    <message>
+        <source>&amp;Open another shop file …</source>
+        <translation>&amp;Otwórz inny plik sklepu …</translation>
+    </message>
+    <message>
+        <source>All data of the shop are in this one file; a copy of it is a whole copy of the shop.</source>
+        <translation>Wszystkie dane sklepu są w tym jednym pliku; jego kopia to pełna kopia sklepu.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the demo shop and start my own</source>
+        <translation>&amp;Usuń sklep demonstracyjny i załóż własny</translation>
+    </message>
+    <message>
+        <source>%1 customers, %2 purchases, %3 cases, %4 survey answers. Schema %5.</source>
+        <translation>Klienci: %1, zakupy: %2, zgłoszenia: %3, odpowiedzi w ankietach: %4. Schemat %5.</translation>
+    </message>
+    <message>
+        <source>Reading the whole file …</source>
+        <translation>Odczytywanie całego pliku …</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Plik jest w porządku.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Copy it away, and go on with the newest backup.</source>
+        <translation>Plik jest uszkodzony. Skopiuj go w inne miejsce i pracuj dalej na najnowszej kopii zapasowej.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopForm</name>
+    <message>
+        <source>&amp;Save settings</source>
+        <translation>&amp;Zapisz ustawienia</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the shop</source>
+        <translation>&amp;Nazwa sklepu</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>Days of the dashboard begin and end by it.</source>
+        <translation>Według niej zaczynają się i kończą dni na pulpicie.</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>K&amp;raj</translation>
+    </message>
+    <message>
+        <source>Two letters; for phone numbers typed without a country.</source>
+        <translation>Dwie litery; dla numerów telefonu wpisanych bez kraju.</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Waluta</translation>
+    </message>
+    <message>
+        <source>Three letters, such as PLN or EUR.</source>
+        <translation>Trzy litery, na przykład PLN lub EUR.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of new customers</source>
+        <translation>&amp;Język nowych klientów</translation>
+    </message>
+    <message>
+        <source>&amp;Days without a new contact</source>
+        <translation>&amp;Dni bez nowego kontaktu</translation>
+    </message>
+    <message>
+        <source>A case counts as solved at first contact when the customer does not come back within so many days.</source>
+        <translation>Zgłoszenie liczy się jako rozwiązane przy pierwszym kontakcie, gdy klient nie wróci przez tyle dni.</translation>
+    </message>
+    <message>
+        <source>The settings of the shop are saved.</source>
+        <translation>Ustawienia sklepu zostały zapisane.</translation>
+    </message>
+    <message>
+        <source>The former settings are back.</source>
+        <translation>Przywrócono poprzednie ustawienia.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDialog</name>
+    <message>
+        <source>&amp;Works here</source>
+        <translation>&amp;Pracuje tutaj</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Edit a member of the staff</source>
+        <translation>Edycja pracownika</translation>
+    </message>
+    <message>
+        <source>Add a member of the staff</source>
+        <translation>Dodawanie pracownika</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rola</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>Staff</source>
+        <translation>Pracownik</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Kierownik</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Księgowość</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>&amp;Add someone</source>
+        <translation>&amp;Dodaj osobę</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edytuj</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Pracuje tutaj</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Już nie pracuje</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>Zapisano: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StateTexts</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Czat</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Komunikator</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Social media</translation>
+    </message>
+    <message>
+        <source>Web form</source>
+        <translation>Formularz WWW</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Przy ladzie</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Czeka na klienta</translation>
+    </message>
+    <message>
+        <source>Waiting for a third party</source>
+        <translation>Czeka na stronę trzecią</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Rozwiązane</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięte</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulowane</translation>
+    </message>
+</context>
+<context>
+    <name>StorageTexts</name>
+    <message>
+        <source>The shop file cannot be reached. Check that it is still in its place and that you may open it, then try again.</source>
+        <translation>Plik sklepu jest niedostępny. Sprawdź, czy jest na swoim miejscu i czy możesz go otworzyć, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this shop. Nothing was changed; try again when it is done.</source>
+        <translation>Inny program zapisuje dane tego sklepu. Niczego nie zmieniono; spróbuj ponownie, gdy skończy.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation>Dysk jest pełny. Niczego nie zmieniono; zwolnij miejsce i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This shop is open for reading only. Nothing was changed.</source>
+        <translation>Ten sklep jest otwarty tylko do odczytu. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The shop file is damaged. What is shown may be incomplete; restore a backup.</source>
+        <translation>Plik sklepu jest uszkodzony. Widoczne dane mogą być niepełne; przywróć kopię zapasową.</translation>
+    </message>
+    <message>
+        <source>This file is not a shop of this program. It was left as it is.</source>
+        <translation>Ten plik nie jest sklepem tego programu. Pozostał bez zmian.</translation>
+    </message>
+    <message>
+        <source>This shop was written by a newer version of the program. Update the program to open it.</source>
+        <translation>Ten sklep zapisała nowsza wersja programu. Zaktualizuj program, aby go otworzyć.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this meanwhile. Nothing was written; look at it again.</source>
+        <translation>Ktoś inny zmienił to w międzyczasie. Niczego nie zapisano; sprawdź to jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake and could not do this. Nothing was changed.</source>
+        <translation>Program popełnił błąd i nie mógł tego wykonać. Niczego nie zmieniono.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyDialog</name>
+    <message>
+        <source>Answer about %1</source>
+        <translation>Odpowiedź w ankiecie: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save the answer</source>
+        <translation>&amp;Zapisz odpowiedź</translation>
+    </message>
+    <message>
+        <source>&amp;What was asked</source>
+        <translation>&amp;O co pytano</translation>
+    </message>
+    <message>
+        <source>S&amp;core</source>
+        <translation>Oc&amp;ena</translation>
+    </message>
+    <message>
+        <source>Answered &amp;on</source>
+        <translation>&amp;Data odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>&amp;Komentarz</translation>
+    </message>
+    <message>
+        <source>1: very dissatisfied, 5: very satisfied.</source>
+        <translation>1: bardzo niezadowolony, 5: bardzo zadowolony.</translation>
+    </message>
+    <message>
+        <source>0: would not recommend us at all, 10: certainly would.</source>
+        <translation>0: na pewno by nas nie polecił, 10: na pewno by nas polecił.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetDialog</name>
+    <message>
+        <source>Edit a target</source>
+        <translation>Edycja celu</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>Dodawanie celu</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>&amp;Wskaźnik</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Kanał</translation>
+    </message>
+    <message>
+        <source>Only the first response has a target for each channel.</source>
+        <translation>Tylko pierwsza odpowiedź ma osobny cel dla każdego kanału.</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Cel</translation>
+    </message>
+    <message>
+        <source>What is to be reached as a rule.</source>
+        <translation>Co ma być osiągane na co dzień.</translation>
+    </message>
+    <message>
+        <source>&amp;Good</source>
+        <translation>Dobry wy&amp;nik</translation>
+    </message>
+    <message>
+        <source>What counts as good: not worse than the target.</source>
+        <translation>Co uchodzi za dobry wynik: nie gorszy niż cel.</translation>
+    </message>
+    <message>
+        <source>Holds f&amp;rom</source>
+        <translation>&amp;Obowiązuje od</translation>
+    </message>
+    <message>
+        <source>Cases opened before that day keep the verdict of the target of their own day.</source>
+        <translation>Zgłoszenia otwarte przed tym dniem zachowują ocenę według celu z ich dnia.</translation>
+    </message>
+    <message>
+        <source>&amp;Save target</source>
+        <translation>&amp;Zapisz cel</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>TargetTexts</name>
+    <message>
+        <source>First-contact resolution</source>
+        <translation>Rozwiązanie przy pierwszym kontakcie</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Pierwsza odpowiedź</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT)</source>
+        <translation>Zadowolenie (CSAT)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure, channel</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsForm</name>
+    <message>
+        <source>&amp;Add a target</source>
+        <translation>&amp;Dodaj cel</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edytuj</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cele</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wskaźnik</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Dobry wynik</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Obowiązuje od</translation>
+    </message>
+    <message>
+        <source>A target holds until a later one for the same figure and channel begins. A later change rewrites no past verdict.</source>
+        <translation>Cel obowiązuje, dopóki nie zacznie się późniejszy dla tego samego wskaźnika i kanału. Późniejsza zmiana nie zmienia dawnych ocen.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>wszystkie</translation>
+    </message>
+    <message>
+        <source>always (usual value)</source>
+        <translation>zawsze (wartość domyślna)</translation>
+    </message>
+    <message>
+        <source>The target for %1 is removed.</source>
+        <translation>Usunięto cel dla: %1.</translation>
+    </message>
+    <message>
+        <source>The target for %1 is saved.</source>
+        <translation>Zapisano cel dla: %1.</translation>
+    </message>
+    <message>
+        <source>The target is gone again.</source>
+        <translation>Cel został znów usunięty.</translation>
+    </message>
+    <message>
+        <source>The former target is back.</source>
+        <translation>Przywrócono poprzedni cel.</translation>
+    </message>
+    <message>
+        <source>The target is back.</source>
+        <translation>Przywrócono cel.</translation>
+    </message>
+    <message>
+        <source>The target for %1 had been removed and is saved anew.</source>
+        <translation>Usunięty wcześniej cel dla: %1 zapisano na nowo.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTexts</name>
+    <message>
+        <source>cancelled</source>
+        <translation>anulowano</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Telefon od klienta</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Wizyta klienta</translation>
+    </message>
+    <message>
+        <source>Wrote</source>
+        <translation>Wiadomość od klienta</translation>
+    </message>
+    <message>
+        <source>We called</source>
+        <translation>Nasz telefon</translation>
+    </message>
+    <message>
+        <source>We spoke</source>
+        <translation>Rozmowa na miejscu</translation>
+    </message>
+    <message>
+        <source>We wrote</source>
+        <translation>Nasza wiadomość</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Zakup</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zwrot</translation>
+    </message>
+    <message>
+        <source>Asked for help</source>
+        <translation>Zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Sent automatically</source>
+        <translation>Wysłano automatycznie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Rated us</source>
+        <translation>Ocena klienta</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Zakupy</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Ankiety</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>&amp;Log contact</source>
+        <translation>&amp;Odnotuj kontakt</translation>
+    </message>
+    <message>
+        <source>Log a contact with this customer (Ctrl+L)</source>
+        <translation>Odnotuj kontakt z tym klientem (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Nothing has happened here yet.</source>
+        <translation>Nic się tu jeszcze nie wydarzyło.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Oś czasu</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome to Aftersale</source>
+        <translation>Witamy w programie Aftersale</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the shop</source>
+        <translation>&amp;Nazwa sklepu</translation>
+    </message>
+    <message>
+        <source>&amp;Country (two letters)</source>
+        <translation>&amp;Kraj (dwie litery)</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency (three letters)</source>
+        <translation>&amp;Waluta (trzy litery)</translation>
+    </message>
+    <message>
+        <source>&amp;Start my shop</source>
+        <translation>&amp;Załóż mój sklep</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the demo shop</source>
+        <translation>&amp;Obejrzyj sklep demonstracyjny</translation>
+    </message>
+    <message>
+        <source>&amp;Open a shop file …</source>
+        <translation>Otwórz &amp;plik sklepu …</translation>
+    </message>
+    <message>
+        <source>Making the demo shop …</source>
+        <translation>Tworzenie sklepu demonstracyjnego …</translation>
+    </message>
+    <message>
+        <source>Open a shop file</source>
+        <translation>Otwieranie pliku sklepu</translation>
+    </message>
+    <message>
+        <source>Shop files (*.aftersale);;All files (*)</source>
+        <translation>Pliki sklepu (*.aftersale);;Wszystkie pliki (*)</translation>
+    </message>
+</context>
 </TS>

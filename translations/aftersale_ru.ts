@@ -1,4 +1,4127 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
+<context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>No answer stands behind this figure.</source>
+        <translation>За этим показателем нет ни одного ответа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersList</name>
+    <message>
+        <source>%1 of 5</source>
+        <comment>score of satisfaction</comment>
+        <translation>%1 из 5</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <comment>score of recommendation</comment>
+        <translation>%1 из 10</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Дата ответа</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceForm</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Dates, numbers and money follow the language.</source>
+        <translation>Даты, числа и суммы пишутся по правилам языка.</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <translation>&amp;Оформление</translation>
+    </message>
+    <message>
+        <source>High contrast uses white and yellow on black.</source>
+        <translation>Высокий контраст: белое и жёлтое на чёрном.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>%1 (demo shop)</source>
+        <translation>%1 (демо-магазин)</translation>
+    </message>
+    <message>
+        <source>An import that was interrupted has been taken back.</source>
+        <translation>Прерванный импорт отменён.</translation>
+    </message>
+    <message>
+        <source>%1 has the shop open. Here you can look at everything, but change nothing.</source>
+        <translation>Магазин уже открыт: %1. Здесь можно смотреть всё, но ничего нельзя менять.</translation>
+    </message>
+    <message>
+        <source>The shop file takes no changes. You can look at everything and export it.</source>
+        <translation>Файл магазина не принимает изменений. Можно всё смотреть и экспортировать.</translation>
+    </message>
+    <message>
+        <source>The shop file was brought up to date. A backup lies in %1.</source>
+        <translation>Файл магазина обновлён. Резервная копия: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BusyBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>Отмена …</translation>
+    </message>
+</context>
+<context>
+    <name>CancelCaseDialog</name>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Отмена обращения %1</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the case</source>
+        <translation>&amp;Отменить обращение</translation>
+    </message>
+    <message>
+        <source>A cancelled case counts in no figure. What was said in it stays.</source>
+        <translation>Отменённое обращение не входит ни в один показатель. Переписка по нему сохраняется.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>The &amp;other case</source>
+        <translation>&amp;Другое обращение</translation>
+    </message>
+    <message>
+        <source>Type its number, or words of its subject.</source>
+        <translation>Введите его номер или слова из темы.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseColumns</name>
+    <message>
+        <source>State</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>In this state for</source>
+        <translation>В этом статусе</translation>
+    </message>
+    <message>
+        <source>Due by law</source>
+        <translation>Срок по закону</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+</context>
+<context>
+    <name>CaseConflict</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Due by law</source>
+        <translation>Срок по закону</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Внутреннее</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDialog</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Изменение обращения %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Internal: no customer waits, and it counts in no figure</source>
+        <translation>Вн&amp;утреннее: клиент не ждёт, в показатели не входит</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>&amp;Клиент</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>Т&amp;овар</translation>
+    </message>
+    <message>
+        <source>Serial &amp;number</source>
+        <translation>Серийный &amp;номер</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>К&amp;анал</translation>
+    </message>
+    <message>
+        <source>&amp;Due by law</source>
+        <translation>Срок по &amp;закону</translation>
+    </message>
+    <message>
+        <source>The case was removed meanwhile.</source>
+        <translation>Обращение тем временем удалили.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>Back to the list of cases</source>
+        <translation>Назад к списку обращений</translation>
+    </message>
+    <message>
+        <source>Back to the list of cases (Esc)</source>
+        <translation>Назад к списку обращений (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 · opened %2</source>
+        <comment>number of the case and when</comment>
+        <translation>%1 · открыто %2</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Без темы</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Приоритет: %1</translation>
+    </message>
+    <message>
+        <source>Due by law: %1</source>
+        <translation>Срок по закону: %1</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s yet</source>
+        <translation>Исполнитель не назначен</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Внутреннее</translation>
+    </message>
+    <message>
+        <source>Follows up %1</source>
+        <translation>Продолжает %1</translation>
+    </message>
+    <message>
+        <source>See %1</source>
+        <translation>См. %1</translation>
+    </message>
+    <message>
+        <source>First response: none</source>
+        <translation>Первый ответ: нет</translation>
+    </message>
+    <message>
+        <source>First response: %1</source>
+        <translation>Первый ответ: %1</translation>
+    </message>
+    <message>
+        <source>Not answered for %1</source>
+        <translation>Без ответа уже %1</translation>
+    </message>
+    <message>
+        <source>%1 (target %2, missed)</source>
+        <translation>%1 (цель %2, не достигнута)</translation>
+    </message>
+    <message>
+        <source>%1 (target %2)</source>
+        <translation>%1 (цель %2)</translation>
+    </message>
+    <message>
+        <source>Ours so far: %1</source>
+        <translation>Наше время пока: %1</translation>
+    </message>
+    <message>
+        <source>Resolved after %1, of which ours: %2</source>
+        <translation>Решено за %1, из них наше время: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>reopened %n time(s)</source>
+        <translation>
+            <numerusform>открыто снова %n раз</numerusform>
+            <numerusform>открыто снова %n раза</numerusform>
+            <numerusform>открыто снова %n раз</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Cases</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>Поиск обращений</translation>
+    </message>
+    <message>
+        <source>Number, subject, category or serial</source>
+        <translation>Номер, тема, категория или серийный номер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Записать контакт</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a filter and its number of cases</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTexts</name>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Неисправность</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Жалоба</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Похвала</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низкий</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Срочный</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Duplicate of another case</source>
+        <translation>Повтор другого обращения</translation>
+    </message>
+    <message>
+        <source>Merged into another case</source>
+        <translation>Объединено с другим обращением</translation>
+    </message>
+    <message>
+        <source>Withdrawn or entered by mistake</source>
+        <translation>Отозвано или создано по ошибке</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Без ответа</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>В ожидании</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Без исполнителя</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Решённые</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрытые</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменённые</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Уровень %1</translation>
+    </message>
+    <message>
+        <source>No case is open. Log a contact when the next customer writes or calls.</source>
+        <translation>Открытых обращений нет. Запишите контакт, когда напишет или позвонит следующий клиент.</translation>
+    </message>
+    <message>
+        <source>Every customer has an answer.</source>
+        <translation>Все клиенты получили ответ.</translation>
+    </message>
+    <message>
+        <source>No case waits for anybody.</source>
+        <translation>Ни одно обращение никого не ждёт.</translation>
+    </message>
+    <message>
+        <source>No open case is yours.</source>
+        <translation>У вас нет открытых обращений.</translation>
+    </message>
+    <message>
+        <source>Every open case is somebody&apos;s.</source>
+        <translation>У каждого открытого обращения есть исполнитель.</translation>
+    </message>
+    <message>
+        <source>No resolved case waits to be closed.</source>
+        <translation>Решённых обращений, ждущих закрытия, нет.</translation>
+    </message>
+    <message>
+        <source>No case is closed yet.</source>
+        <translation>Закрытых обращений пока нет.</translation>
+    </message>
+    <message>
+        <source>No case was cancelled.</source>
+        <translation>Отменённых обращений нет.</translation>
+    </message>
+    <message>
+        <source>There is no case yet. Log the first contact with a customer.</source>
+        <translation>Обращений пока нет. Запишите первый контакт с клиентом.</translation>
+    </message>
+    <message>
+        <source>&amp;Take into work</source>
+        <translation>&amp;Взять в работу</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Открыть снова</translation>
+    </message>
+    <message>
+        <source>&amp;Continue work</source>
+        <translation>Про&amp;должить работу</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the customer</source>
+        <translation>&amp;Ждать клиента</translation>
+    </message>
+    <message>
+        <source>Wait for a third &amp;party</source>
+        <translation>Ждать &amp;третью сторону</translation>
+    </message>
+    <message>
+        <source>Re&amp;solve</source>
+        <translation>&amp;Решить</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>За&amp;крыть</translation>
+    </message>
+    <message>
+        <source>Cancel the case …</source>
+        <translation>Отменить обращение …</translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <translation>Обращение %1 новое.</translation>
+    </message>
+    <message>
+        <source>%1 is in work.</source>
+        <translation>Обращение %1 в работе.</translation>
+    </message>
+    <message>
+        <source>%1 waits for the customer.</source>
+        <translation>Обращение %1 ждёт клиента.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a third party.</source>
+        <translation>Обращение %1 ждёт третью сторону.</translation>
+    </message>
+    <message>
+        <source>%1 is resolved.</source>
+        <translation>Обращение %1 решено.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>Обращение %1 закрыто.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>Обращение %1 отменено.</translation>
+    </message>
+    <message>
+        <source>The case is there already: somebody else was quicker.</source>
+        <translation>Обращение уже в этом статусе: кто-то успел раньше.</translation>
+    </message>
+    <message>
+        <source>A cancelled case stays cancelled. Log a contact to open a new one.</source>
+        <translation>Отменённое обращение остаётся отменённым. Запишите контакт, чтобы открыть новое.</translation>
+    </message>
+    <message>
+        <source>A closed case is not worked on. Log a contact to open a case that follows it up.</source>
+        <translation>С закрытым обращением больше не работают. Запишите контакт, чтобы открыть обращение в его продолжение.</translation>
+    </message>
+    <message>
+        <source>A case is new only at its beginning.</source>
+        <translation>Новым обращение бывает только в самом начале.</translation>
+    </message>
+    <message>
+        <source>Take the case into work first.</source>
+        <translation>Сначала возьмите обращение в работу.</translation>
+    </message>
+    <message>
+        <source>Only a resolved case can be closed or reopened.</source>
+        <translation>Закрыть или открыть снова можно только решённое обращение.</translation>
+    </message>
+    <message>
+        <source>The customer may still come back. The case closes by itself when the days set for first-contact resolution have passed.</source>
+        <translation>Клиент ещё может вернуться. Обращение закроется само, когда пройдут дни, заданные для решения при первом обращении.</translation>
+    </message>
+    <message>
+        <source>The contact is added to %1.</source>
+        <translation>Контакт добавлен к обращению %1.</translation>
+    </message>
+    <message>
+        <source>%1 is opened.</source>
+        <translation>Обращение %1 открыто.</translation>
+    </message>
+    <message>
+        <source>%1 is answered and in work.</source>
+        <translation>На обращение %1 дан ответ, оно в работе.</translation>
+    </message>
+    <message>
+        <source>%1 is reopened: the customer came back.</source>
+        <translation>Обращение %1 открыто снова: клиент вернулся.</translation>
+    </message>
+    <message>
+        <source>%1 is in work again: the customer answered.</source>
+        <translation>Обращение %1 снова в работе: клиент ответил.</translation>
+    </message>
+    <message>
+        <source>The former case had ended: %1 follows it up.</source>
+        <translation>Прежнее обращение завершено, его продолжает %1.</translation>
+    </message>
+    <message>
+        <source>The customer contacted us</source>
+        <translation>Клиент обратился к нам</translation>
+    </message>
+    <message>
+        <source>We contacted the customer</source>
+        <translation>Мы связались с клиентом</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Внутренняя заметка</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT)</source>
+        <translation>Удовлетворённость (CSAT)</translation>
+    </message>
+    <message>
+        <source>Recommendation (NPS)</source>
+        <translation>Лояльность (NPS)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Choose a case to see what happened and what comes next.</source>
+        <translation>Выберите обращение, чтобы увидеть, что произошло и что делать дальше.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>&amp;Log contact</source>
+        <translation>&amp;Записать контакт</translation>
+    </message>
+    <message>
+        <source>Log a contact about this case (Ctrl+L)</source>
+        <translation>Записать контакт по этому обращению (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Hand o&amp;ver …</source>
+        <translation>&amp;Передать …</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Ещё</translation>
+    </message>
+    <message>
+        <source>E&amp;dit …</source>
+        <translation>&amp;Изменить …</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;answer …</source>
+        <translation>Ввести &amp;ответ на опрос …</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>&amp;New case</source>
+        <translation>&amp;Новое обращение</translation>
+    </message>
+    <message>
+        <source>Log a contact that opens a case (Ctrl+N)</source>
+        <translation>Записать контакт и открыть обращение (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all cases</source>
+        <translation>Показать в&amp;се обращения</translation>
+    </message>
+    <message>
+        <source>%1 is handed over.</source>
+        <translation>Обращение %1 передано.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>Обращение %1 сохранено.</translation>
+    </message>
+    <message>
+        <source>The answer is saved.</source>
+        <translation>Ответ сохранён.</translation>
+    </message>
+    <message>
+        <source>The answer is corrected.</source>
+        <translation>Ответ исправлен.</translation>
+    </message>
+    <message>
+        <source>It is taken back.</source>
+        <translation>Действие отменено.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>%1, chart</source>
+        <translation>%1, диаграмма</translation>
+    </message>
+    <message>
+        <source>Press T for the numbers as a table.</source>
+        <translation>Нажмите T, чтобы увидеть числа в таблице.</translation>
+    </message>
+    <message>
+        <source>%1, table</source>
+        <translation>%1, таблица</translation>
+    </message>
+    <message>
+        <source>There is nothing to show in this period.</source>
+        <translation>За этот период показать нечего.</translation>
+    </message>
+    <message>
+        <source>Show %1 as a chart (T)</source>
+        <translation>Показать как диаграмму: %1 (T)</translation>
+    </message>
+    <message>
+        <source>Show %1 as a table (T)</source>
+        <translation>Показать как таблицу: %1 (T)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>too few to judge</source>
+        <translation>слишком мало для оценки</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>от %1 до %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTableModel</name>
+    <message>
+        <source>%1 (too few to judge)</source>
+        <translation>%1 (слишком мало для оценки)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, от</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, до</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Changed by someone else meanwhile</source>
+        <translation>Тем временем изменено кем-то другим</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Your version</source>
+        <translation>Ваша версия</translation>
+    </message>
+    <message>
+        <source>The saved version</source>
+        <translation>Сохранённая версия</translation>
+    </message>
+    <message>
+        <source>Both versions</source>
+        <translation>Обе версии</translation>
+    </message>
+    <message>
+        <source>While you were editing “%1”, someone else saved it. Which version is right?</source>
+        <translation>Пока вы вносили изменения («%1»), кто-то другой сохранил свои. Какая версия верна?</translation>
+    </message>
+    <message>
+        <source>Save &amp;my version</source>
+        <translation>Сохранить &amp;мою версию</translation>
+    </message>
+    <message>
+        <source>Take the &amp;saved version</source>
+        <translation>Взять &amp;сохранённую версию</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Продолжить правку</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBox</name>
+    <message>
+        <source>Do not contact</source>
+        <translation>Не беспокоить</translation>
+    </message>
+    <message>
+        <source>How a new consent was given</source>
+        <translation>Как получено новое согласие</translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <translation>получено %1</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>отозвано %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContactButton</name>
+    <message>
+        <source>%1 ext. %2</source>
+        <translation>%1 доб. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Click to copy.</source>
+        <translation>Нажмите, чтобы скопировать.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPointList</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>Добавить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPointRow</name>
+    <message>
+        <source>Main</source>
+        <translation>Основной</translation>
+    </message>
+    <message>
+        <source>%1 is the main one</source>
+        <translation>%1: основной контакт</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Удалить: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCard</name>
+    <message>
+        <source>Choose a customer to see the whole history.</source>
+        <translation>Выберите клиента, чтобы увидеть всю историю.</translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation>Карточка клиента</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerConflict</name>
+    <message>
+        <source>%1 (main)</source>
+        <translation>%1 (основной)</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Не беспокоить</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Адреса эл. почты</translation>
+    </message>
+    <message>
+        <source>Messengers</source>
+        <translation>Мессенджеры</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Налоговый номер</translation>
+    </message>
+    <message>
+        <source>Number in another system</source>
+        <translation>Номер в другой системе</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Предпочитаемый канал</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Next contact on</source>
+        <translation>Следующий контакт</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Кто ведёт клиента</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFields</name>
+    <message>
+        <source>No&amp;te</source>
+        <translation>За&amp;метка</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany</source>
+        <translation>&amp;Компания</translation>
+    </message>
+    <message>
+        <source>&amp;Birthday</source>
+        <translation>День &amp;рождения</translation>
+    </message>
+    <message>
+        <source>The year may be left out.</source>
+        <translation>Год можно не указывать.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x number</source>
+        <translation>&amp;Налоговый номер</translation>
+    </message>
+    <message>
+        <source>N&amp;umber in another system</source>
+        <translation>Номер в &amp;другой системе</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Preferred channel</source>
+        <translation>&amp;Предпочитаемый канал</translation>
+    </message>
+    <message>
+        <source>Next &amp;contact on</source>
+        <translation>Следующий кон&amp;такт</translation>
+    </message>
+    <message>
+        <source>Se&amp;gment</source>
+        <translation>Се&amp;гмент</translation>
+    </message>
+    <message>
+        <source>Sou&amp;rce</source>
+        <translation>Ист&amp;очник</translation>
+    </message>
+    <message>
+        <source>Looked &amp;after by</source>
+        <translation>Кто &amp;ведёт клиента</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестен</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFilterBar</name>
+    <message>
+        <source>Filter customers</source>
+        <translation>Отбор клиентов</translation>
+    </message>
+    <message>
+        <source>Name, phone, city … (Ctrl+F)</source>
+        <translation>Имя, телефон, город … (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>Any segment</source>
+        <translation>Любой сегмент</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Edit a customer</source>
+        <translation>Изменение клиента</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Сохранить (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>This customer was deleted meanwhile. Copy what you need and close the form.</source>
+        <translation>Этого клиента тем временем удалили. Скопируйте нужное и закройте форму.</translation>
+    </message>
+    <message>
+        <source>Leave this form?</source>
+        <translation>Закрыть эту форму?</translation>
+    </message>
+    <message>
+        <source>What you entered in this form is not saved. The other customer opens instead.</source>
+        <translation>Введённое в этой форме не сохранено. Вместо неё откроется другой клиент.</translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation>Закрыть форму</translation>
+    </message>
+    <message>
+        <source>This customer</source>
+        <translation>Карточка клиента</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHeader</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Ещё</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Назад к списку (Esc)</translation>
+    </message>
+    <message>
+        <source>Edit this customer (Ctrl+E)</source>
+        <translation>Изменить данные клиента (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Другие действия</translation>
+    </message>
+    <message>
+        <source>New &amp;purchase</source>
+        <translation>Новая &amp;покупка</translation>
+    </message>
+    <message>
+        <source>Record a &amp;survey answer</source>
+        <translation>Записать &amp;ответ на опрос</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this customer</source>
+        <translation>&amp;Удалить клиента</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Не беспокоить</translation>
+    </message>
+    <message>
+        <source>Prefers: %1</source>
+        <translation>Предпочитает: %1</translation>
+    </message>
+    <message>
+        <source>Looked after by %1</source>
+        <translation>Ведёт: %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Скопировано: %1</translation>
+    </message>
+    <message>
+        <source>No phone, e-mail or address yet.</source>
+        <translation>Телефона, эл. почты и адреса пока нет.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, answered %2</source>
+        <translation>%1, ответ: %2</translation>
+    </message>
+    <message>
+        <source>Next contact: %1, overdue</source>
+        <translation>Следующий контакт: %1, просрочен</translation>
+    </message>
+    <message>
+        <source>Next contact: %1</source>
+        <translation>Следующий контакт: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerList</name>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Show all customers again</source>
+        <translation>Снова показать всех клиентов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Выбрать столбцы</translation>
+    </message>
+    <message>
+        <source>No customer matches.</source>
+        <translation>Подходящих клиентов нет.</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>Показать всех клиентов</translation>
+    </message>
+    <message>
+        <source>There are no customers yet. Add the first one, or import a list.</source>
+        <translation>Клиентов пока нет. Добавьте первого или импортируйте список.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>There are no customers yet.</source>
+        <translation>Клиентов пока нет.</translation>
+    </message>
+    <message>
+        <source>The first %1 that match; type more to narrow.</source>
+        <translation>Первые %1 из подходящих; введите больше, чтобы уточнить.</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Подсчёт …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Настроение</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Последний контакт</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Открытые обращения</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Клиент с</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Следующий контакт</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerTexts</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Частные лица</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Компании</translation>
+    </message>
+    <message>
+        <source>Contact due</source>
+        <translation>Пора связаться</translation>
+    </message>
+    <message>
+        <source>No phone or e-mail</source>
+        <translation>Без телефона и почты</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Частное лицо</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Мессенджер</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Service messages</source>
+        <translation>Служебные сообщения</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Реклама</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Опросы</translation>
+    </message>
+    <message>
+        <source>Greetings</source>
+        <translation>Поздравления</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Удовлетворённость</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Лояльность</translation>
+    </message>
+    <message>
+        <source>Pleased</source>
+        <translation>Доволен</translation>
+    </message>
+    <message>
+        <source>Indifferent</source>
+        <translation>Нейтрален</translation>
+    </message>
+    <message>
+        <source>Unhappy</source>
+        <translation>Недоволен</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>&amp;New customer</source>
+        <translation>&amp;Новый клиент</translation>
+    </message>
+    <message>
+        <source>Add a customer (Ctrl+N)</source>
+        <translation>Добавить клиента (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>Сохранено: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>Добавлено: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted: purchases, cases, contacts or survey answers belong to this customer.</source>
+        <translation>Удалить нельзя: «%1». За этим клиентом числятся покупки, обращения, контакты или ответы на опросы.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>Удалено: «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardCards</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>good (%1)</source>
+        <comment>target</comment>
+        <translation>хорошо (%1)</translation>
+    </message>
+    <message>
+        <source>on target (%1)</source>
+        <translation>цель достигнута (%1)</translation>
+    </message>
+    <message>
+        <source>misses the target (%1)</source>
+        <translation>цель не достигнута (%1)</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>%1 points better</source>
+        <translation>лучше на %1 пункта</translation>
+    </message>
+    <message>
+        <source>%1 points worse</source>
+        <translation>хуже на %1 пункта</translation>
+    </message>
+    <message>
+        <source>%1 slower</source>
+        <translation>медленнее на %1</translation>
+    </message>
+    <message>
+        <source>%1 faster</source>
+        <translation>быстрее на %1</translation>
+    </message>
+    <message>
+        <source>First-contact resolution</source>
+        <translation>Решение при первом обращении</translation>
+    </message>
+    <message>
+        <source>n = %1 · %2 too recent</source>
+        <translation>n = %1 · слишком свежих: %2</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>First response: %1</source>
+        <translation>Первый ответ: %1</translation>
+    </message>
+    <message>
+        <source>n = %1 · %2 in target</source>
+        <translation>n = %1 · в срок: %2</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Ждут ответа</translation>
+    </message>
+    <message>
+        <source>the oldest for %1</source>
+        <translation>дольше всего: %1</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>никто не ждёт</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT)</source>
+        <translation>Удовлетворённость (CSAT)</translation>
+    </message>
+    <message>
+        <source>n = %1 · %2 to %3</source>
+        <comment>n, interval</comment>
+        <translation>n = %1 · от %2 до %3</translation>
+    </message>
+    <message>
+        <source>Recommendation (NPS)</source>
+        <translation>Лояльность (NPS)</translation>
+    </message>
+    <message>
+        <source>%1 promoters, %2 detractors</source>
+        <translation>сторонников: %1, критиков: %2</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Открытые обращения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than 30 days</source>
+        <translation>
+            <numerusform>%n старше 30 дней</numerusform>
+            <numerusform>%n старше 30 дней</numerusform>
+            <numerusform>%n старше 30 дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none older than 30 days</source>
+        <translation>нет старше 30 дней</translation>
+    </message>
+    <message>
+        <source>as many as at the start</source>
+        <translation>столько же, сколько в начале</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than at the start</source>
+        <translation>
+            <numerusform>на %n больше, чем в начале</numerusform>
+            <numerusform>на %n больше, чем в начале</numerusform>
+            <numerusform>на %n больше, чем в начале</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than at the start</source>
+        <translation>
+            <numerusform>на %n меньше, чем в начале</numerusform>
+            <numerusform>на %n меньше, чем в начале</numerusform>
+            <numerusform>на %n меньше, чем в начале</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeat purchase</source>
+        <translation>Повторные покупки</translation>
+    </message>
+    <message>
+        <source>%1 bought again</source>
+        <translation>купили снова: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardCharts</name>
+    <message>
+        <source>Problems by category</source>
+        <translation>Проблемы по категориям</translation>
+    </message>
+    <message>
+        <source>Problems by product</source>
+        <translation>Проблемы по товарам</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>chart, part of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Неделя с</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>цель %1</translation>
+    </message>
+    <message>
+        <source>good %1</source>
+        <translation>хорошо %1</translation>
+    </message>
+    <message>
+        <source>First-contact resolution over time</source>
+        <translation>Динамика решения при первом обращении</translation>
+    </message>
+    <message>
+        <source>Resolved at first contact</source>
+        <translation>Решено при первом обращении</translation>
+    </message>
+    <message>
+        <source>No case of this period has matured yet.</source>
+        <translation>Ни одно обращение этого периода ещё не выдержало срок.</translation>
+    </message>
+    <message>
+        <source>First response by channel</source>
+        <translation>Первый ответ по каналам</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медиана</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>90-й процентиль</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>No case was opened in this period.</source>
+        <translation>За этот период обращений не открывали.</translation>
+    </message>
+    <message>
+        <source>The axis is stretched, so that minutes and days can be seen together.</source>
+        <translation>Ось растянута, чтобы минуты и дни были видны вместе.</translation>
+    </message>
+    <message>
+        <source>Satisfaction over time (CSAT)</source>
+        <translation>Динамика удовлетворённости (CSAT)</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Довольны</translation>
+    </message>
+    <message>
+        <source>Nobody answered about satisfaction in this period.</source>
+        <translation>За этот период нет ответов об удовлетворённости.</translation>
+    </message>
+    <message>
+        <source>Recommendation over time (NPS)</source>
+        <translation>Динамика лояльности (NPS)</translation>
+    </message>
+    <message>
+        <source>Net promoter score</source>
+        <translation>Индекс лояльности (NPS)</translation>
+    </message>
+    <message>
+        <source>Nobody answered about recommending in this period.</source>
+        <translation>За этот период нет ответов о готовности рекомендовать.</translation>
+    </message>
+    <message>
+        <source>Open cases at the day&apos;s end</source>
+        <translation>Открытые обращения на конец дня</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Открытые обращения</translation>
+    </message>
+    <message>
+        <source>No case was open in this period.</source>
+        <translation>За этот период не было открытых обращений.</translation>
+    </message>
+    <message>
+        <source>Age of open cases</source>
+        <translation>Возраст открытых обращений</translation>
+    </message>
+    <message>
+        <source>Days since opened</source>
+        <translation>Дней с открытия</translation>
+    </message>
+    <message>
+        <source>0–1 days</source>
+        <translation>0–1 день</translation>
+    </message>
+    <message>
+        <source>2–3 days</source>
+        <translation>2–3 дня</translation>
+    </message>
+    <message>
+        <source>4–7 days</source>
+        <translation>4–7 дней</translation>
+    </message>
+    <message>
+        <source>8–30 days</source>
+        <translation>8–30 дней</translation>
+    </message>
+    <message>
+        <source>over 30 days</source>
+        <translation>больше 30 дней</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Открытых обращений нет.</translation>
+    </message>
+    <message>
+        <source>Problem, with its share and those above</source>
+        <translation>Проблема и доля вместе с предыдущими</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Этот период</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Предыдущий период</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>все остальные</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Σ %1 · %2</source>
+        <comment>share of all cases with it and those above, problem</comment>
+        <translation>Σ %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>The figures are being computed.</source>
+        <translation>Показатели рассчитываются.</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>&amp;Compute again</source>
+        <translation>Пе&amp;ресчитать</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period, and no case is open. Choose another period, or log a contact or import cases first.</source>
+        <translation>За этот период ничего не произошло, открытых обращений нет. Выберите другой период или сначала запишите контакт либо импортируйте обращения.</translation>
+    </message>
+    <message>
+        <source>Computing the figures was cancelled.</source>
+        <translation>Расчёт показателей отменён.</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Пересчитать</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardView</name>
+    <message>
+        <source>Figures of the period</source>
+        <translation>Показатели за период</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryDialog</name>
+    <message>
+        <source>Hand over goods of %1</source>
+        <translation>Выдача товара по покупке %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Выдать</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>&amp;Lines (Space ticks)</source>
+        <translation>&amp;Позиции (пробел ставит отметку)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+</context>
+<context>
+    <name>DeskChooser</name>
+    <message>
+        <source>At the &amp;desk</source>
+        <translation>За ра&amp;бочим местом</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>За рабочим местом</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>никто не указан</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateNotice</name>
+    <message>
+        <source>Open that one</source>
+        <translation>Открыть его</translation>
+    </message>
+    <message>
+        <source>This already belongs to “%1”.</source>
+        <translation>Это уже есть у клиента «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>This already belongs to “%1” and %n other(s).</source>
+        <translation>
+            <numerusform>Это уже есть у клиента «%1» и ещё у %n клиента.</numerusform>
+            <numerusform>Это уже есть у клиента «%1» и ещё у %n клиентов.</numerusform>
+            <numerusform>Это уже есть у клиента «%1» и ещё у %n клиентов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open that one: %1</source>
+        <translation>Открыть его: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>too few to judge</source>
+        <translation>слишком мало для оценки</translation>
+    </message>
+</context>
+<context>
+    <name>FigureExplanations</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Period %1, n = %2.</source>
+        <translation>Период %1, n = %2.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 cancelled, %2 internal.</source>
+        <translation>Не учтены: отменённых %1, внутренних %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cases resolved with one contact, without hand-over, reopening or another case about the same within %n day(s) ÷ all cases resolved in the period.</source>
+        <translation>
+            <numerusform>Обращения, решённые за один контакт, без передачи, повторного открытия и другого обращения о том же в течение %n дня ÷ все обращения, решённые за период.</numerusform>
+            <numerusform>Обращения, решённые за один контакт, без передачи, повторного открытия и другого обращения о том же в течение %n дней ÷ все обращения, решённые за период.</numerusform>
+            <numerusform>Обращения, решённые за один контакт, без передачи, повторного открытия и другого обращения о том же в течение %n дней ÷ все обращения, решённые за период.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not so: %1 reopened, %2 handed over, %3 contacted again, %4 came with the same again.</source>
+        <translation>Не засчитаны: открыты снова %1, переданы %2, с повторным контактом %3, с новым обращением о том же %4.</translation>
+    </message>
+    <message>
+        <source>Not yet counted: %1 resolved too lately to know.</source>
+        <translation>Ещё не учтены: %1 — решены слишком недавно.</translation>
+    </message>
+    <message>
+        <source>From the first contact of a case opened in the period to the first answer by a person; an answered call or a visit is 0. Median: half was faster. 90th percentile: nine of ten were faster.</source>
+        <translation>От первого контакта по обращению, открытому за период, до первого ответа человека; принятый звонок и визит — 0. Медиана: половина ответов быстрее. 90-й процентиль: девять из десяти быстрее.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1.</source>
+        <translation>Ждут ответа: %1.</translation>
+    </message>
+    <message>
+        <source>Answered before they were opened: %1; never answered: %2.</source>
+        <translation>С ответом раньше открытия: %1; оставшихся без ответа: %2.</translation>
+    </message>
+    <message>
+        <source>Target: %1, the usual one, as the shop has set none.</source>
+        <translation>Цель: %1, обычная, так как своей магазин не задал.</translation>
+    </message>
+    <message>
+        <source>Target: %1, set by the shop from %2 on.</source>
+        <translation>Цель: %1, задана магазином с %2.</translation>
+    </message>
+    <message>
+        <source>Met by %1, breached by %2, still within it: %3.</source>
+        <translation>Достигнута: %1, не достигнута: %2, срок ещё не вышел: %3.</translation>
+    </message>
+    <message>
+        <source>Cases opened in the period that are still open and that nobody has answered yet.</source>
+        <translation>Обращения, открытые за период, которые всё ещё открыты и на которые никто не ответил.</translation>
+    </message>
+    <message>
+        <source>Answers of 4 or 5 ÷ all answers given in the period, with Wilson&apos;s 95 % interval. Under ten answers there is no verdict.</source>
+        <translation>Ответы 4 и 5 ÷ все ответы за период, с 95-процентным интервалом Уилсона. Если ответов меньше десяти, оценки нет.</translation>
+    </message>
+    <message>
+        <source>Left out as invalid: %1.</source>
+        <translation>Не учтены как недействительные: %1.</translation>
+    </message>
+    <message>
+        <source>Share of answers 9–10 less share of answers 0–6, in points, with its 95 % interval. Of several answers of one customer the latest counts.</source>
+        <translation>Доля ответов 9–10 минус доля ответов 0–6, в пунктах, с 95-процентным интервалом. Из нескольких ответов одного клиента учитывается последний.</translation>
+    </message>
+    <message>
+        <source>%1 promoters, %2 passives, %3 detractors.</source>
+        <translation>Сторонников: %1, нейтральных: %2, критиков: %3.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 earlier answers, %2 invalid.</source>
+        <translation>Не учтены: более ранних ответов %1, недействительных %2.</translation>
+    </message>
+    <message>
+        <source>Open cases at the end of each day, replayed from the log of every change.</source>
+        <translation>Открытые обращения на конец каждого дня, восстановленные по журналу всех изменений.</translation>
+    </message>
+    <message>
+        <source>Period %1.</source>
+        <translation>Период %1.</translation>
+    </message>
+    <message>
+        <source>%1 at the beginning + %2 created + %3 reopened − %4 resolved − %5 cancelled = %6 at the end.</source>
+        <translation>%1 в начале + %2 новых + %3 открытых снова − %4 решённых − %5 отменённых = %6 в конце.</translation>
+    </message>
+    <message>
+        <source>The cases open at the end of the period by whole days since they were opened.</source>
+        <translation>Обращения, открытые на конец периода, по числу полных дней с открытия.</translation>
+    </message>
+    <message>
+        <source>Cases opened in the period, most frequent first; beside it the period of the same length before.</source>
+        <translation>Обращения, открытые за период, начиная с самых частых; рядом — предыдущий период той же длины.</translation>
+    </message>
+    <message>
+        <source>Customers with two purchases or more in the 12 months to %1 ÷ customers with at least one: %2 of %3.</source>
+        <translation>Клиенты с двумя и более покупками за 12 месяцев по %1 ÷ клиенты хотя бы с одной: %2 из %3.</translation>
+    </message>
+    <message>
+        <source>Returns, cancelled purchases and counter sales are left out.</source>
+        <translation>Возвраты, отменённые покупки и продажи на месте не учитываются.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureNote</name>
+    <message>
+        <source>How it is counted: %1</source>
+        <translation>Как считается: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 д</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 с</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand %1 over</source>
+        <translation>Передача обращения %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Передать</translation>
+    </message>
+    <message>
+        <source>Nobody: whoever takes it</source>
+        <translation>Никому: кто возьмёт</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Кому</translation>
+    </message>
+    <message>
+        <source>Support &amp;level</source>
+        <translation>&amp;Уровень поддержки</translation>
+    </message>
+    <message>
+        <source>A higher level counts as a hand-over: the case is then not solved at first contact.</source>
+        <translation>Более высокий уровень считается передачей: тогда это уже не решение при первом обращении.</translation>
+    </message>
+    <message>
+        <source>What the next one must &amp;know</source>
+        <translation>Что нужно &amp;знать следующему</translation>
+    </message>
+</context>
+<context>
+    <name>IdListModel</name>
+    <message>
+        <source>loading</source>
+        <translation>загрузка</translation>
+    </message>
+</context>
+<context>
+    <name>ListTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Выбрать столбцы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>выбрана %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogContactDialog</name>
+    <message>
+        <source>Log contact</source>
+        <translation>Запись контакта</translation>
+    </message>
+    <message>
+        <source>&amp;Log contact</source>
+        <translation>&amp;Записать контакт</translation>
+    </message>
+    <message>
+        <source>&amp;Solved in this contact</source>
+        <translation>Решено в это&amp;м контакте</translation>
+    </message>
+    <message>
+        <source>Then &amp;wait for the customer</source>
+        <translation>Затем &amp;ждать клиента</translation>
+    </message>
+    <message>
+        <source>Only a &amp;machine spoke</source>
+        <translation>Только &amp;автоответ</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>&amp;Клиент</translation>
+    </message>
+    <message>
+        <source>A piece of the name, phone or e-mail. Leave it empty for somebody unknown.</source>
+        <translation>Часть имени, телефона или эл. почты. Для неизвестного оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>&amp;Относится к</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;Направление</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>Кана&amp;л</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t was said</source>
+        <translation>&amp;Содержание</translation>
+    </message>
+    <message>
+        <source>The first line of the text, where left empty</source>
+        <translation>Если пусто, первая строка текста</translation>
+    </message>
+    <message>
+        <source>An answering machine or a confirmation of receipt: it is no answer to the customer.</source>
+        <translation>Автоответчик или подтверждение получения: ответом клиенту это не считается.</translation>
+    </message>
+    <message>
+        <source>A new case</source>
+        <translation>Новое обращение</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>number, subject and state of a case</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>A note for colleagues: it starts and stops no clock.</source>
+        <translation>Заметка для коллег: сроков не запускает и не останавливает.</translation>
+    </message>
+    <message>
+        <source>That case has ended: a new one is opened that follows it up.</source>
+        <translation>То обращение завершено: в его продолжение откроется новое.</translation>
+    </message>
+    <message>
+        <source>This reopens the case.</source>
+        <translation>Обращение будет открыто снова.</translation>
+    </message>
+    <message>
+        <source>A new case is opened; it counts as answered at once.</source>
+        <translation>Откроется новое обращение; ответ засчитывается сразу.</translation>
+    </message>
+    <message>
+        <source>A new case is opened; its clock runs until we answer.</source>
+        <translation>Откроется новое обращение; срок идёт до нашего ответа.</translation>
+    </message>
+    <message>
+        <source>A new case is opened.</source>
+        <translation>Откроется новое обращение.</translation>
+    </message>
+    <message>
+        <source>This counts as our answer.</source>
+        <translation>Это засчитывается как наш ответ.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s contact is added to the case.</source>
+        <translation>Контакт клиента будет добавлен к обращению.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>сохранено в %1</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>MomentTexts</name>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what was done and by whom</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Возврат к статусу: %1</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Обращение открыто</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Открыто снова</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Без исполнителя</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Исполнитель: %1</translation>
+    </message>
+    <message>
+        <source>Support level %1 to %2</source>
+        <translation>Уровень поддержки: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Automatic message, %1</source>
+        <translation>Автоматическое сообщение · %1</translation>
+    </message>
+    <message>
+        <source>From the customer, %1</source>
+        <translation>От клиента · %1</translation>
+    </message>
+    <message>
+        <source>To the customer, %1</source>
+        <translation>Клиенту · %1</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Внутренняя заметка</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of survey and score</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The customer contacted us</source>
+        <translation>Клиент обратился к нам</translation>
+    </message>
+    <message>
+        <source>The customer did not come back within the days set for it</source>
+        <translation>Клиент не вернулся в течение заданного срока</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Навигация</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, ждёт: %n</numerusform>
+            <numerusform>%1, ждут: %n</numerusform>
+            <numerusform>%1, ждут: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewCaseFields</name>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Кате&amp;гория</translation>
+    </message>
+    <message>
+        <source>P&amp;riority</source>
+        <translation>П&amp;риоритет</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Payment for %1</source>
+        <translation>Оплата покупки %1</translation>
+    </message>
+    <message>
+        <source>&amp;Record payment</source>
+        <translation>&amp;Записать оплату</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Сумма</translation>
+    </message>
+    <message>
+        <source>An amount below zero is paid back to the customer.</source>
+        <translation>Отрицательная сумма возвращается клиенту.</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>Спосо&amp;б</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Дата</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Прошлый месяц</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Последние 90 дней</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Последние 12 месяцев</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>С … по …</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Первый день периода</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Последний день периода</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>&amp;с</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;по</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>П&amp;ериод</translation>
+    </message>
+    <message>
+        <source>Enter a first day that is not after the last day.</source>
+        <translation>Первый день не может быть позже последнего.</translation>
+    </message>
+    <message>
+        <source>%1 – %2, compared with %3 – %4</source>
+        <translation>%1 – %2 в сравнении с %3 – %4</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>Это поле нужно заполнить.</translation>
+    </message>
+    <message>
+        <source>This is too long. At most %1 characters fit.</source>
+        <translation>Слишком длинно. Помещается символов: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like 1234.50.</source>
+        <translation>«%1» — не число. Пишите так: 1234,50.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of range.</source>
+        <translation>«%1» — за пределами допустимого.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that exists. Write it like 2026-03-05, or +14 for in two weeks.</source>
+        <translation>Даты «%1» не существует. Пишите так: 2026-03-05 или +14, то есть через две недели.</translation>
+    </message>
+    <message>
+        <source>“%1” could be two dates. Write the year first, like 2026-03-05.</source>
+        <translation>«%1» можно понять как две разные даты. Начните с года: 2026-03-05.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number. Write it with its country, like +48 601 234 567.</source>
+        <translation>«%1» — не номер телефона. Укажите его с кодом страны, например +48 601 234 567.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Write it like name@example.com.</source>
+        <translation>«%1» — не адрес эл. почты. Пишите так: name@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a tax number. Check its digits; one of another country begins with that country&apos;s two letters.</source>
+        <translation>«%1» — не налоговый номер. Проверьте цифры; номер другой страны начинается с двух букв этой страны.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country code. Two letters are needed, like PL.</source>
+        <translation>«%1» — не код страны. Нужны две буквы, например PL.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code. Three letters are needed, like PLN.</source>
+        <translation>«%1» — не код валюты. Нужны три буквы, например PLN.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language code. Two letters are needed, like pl.</source>
+        <translation>«%1» — не код языка. Нужны две буквы, например pl.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>«%1» нет среди вариантов.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Choose one that exists.</source>
+        <translation>«%1» здесь не значится. Выберите из существующих.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken already.</source>
+        <translation>«%1» уже занято.</translation>
+    </message>
+    <message>
+        <source>This holds a character that cannot be kept: %1.</source>
+        <translation>Здесь есть символ, который нельзя сохранить: %1.</translation>
+    </message>
+    <message>
+        <source>This comes before the date it has to follow: %1.</source>
+        <translation>Дата должна быть не раньше этой: %1.</translation>
+    </message>
+    <message>
+        <source>This is not allowed: %1.</source>
+        <translation>Так нельзя: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>no survey</source>
+        <translation>без опроса</translation>
+    </message>
+    <message>
+        <source>The customer has to re&amp;gister it with the manufacturer</source>
+        <translation>Клиент должен за&amp;регистрировать товар у производителя</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>For life</source>
+        <translation>Пожизненная</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>Ar&amp;ticle number</source>
+        <translation>&amp;Артикул</translation>
+    </message>
+    <message>
+        <source>Yours or the manufacturer&apos;s; may be empty.</source>
+        <translation>Ваш или производителя; можно не указывать.</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Категория</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ass</source>
+        <translation>&amp;Тип</translation>
+    </message>
+    <message>
+        <source>Net &amp;price</source>
+        <translation>&amp;Цена без налога</translation>
+    </message>
+    <message>
+        <source>In the currency of the shop; empty for no fixed price.</source>
+        <translation>В валюте магазина; пусто, если твёрдой цены нет.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x in percent</source>
+        <translation>Нал&amp;ог в процентах</translation>
+    </message>
+    <message>
+        <source>&amp;Warranty</source>
+        <translation>&amp;Гарантия</translation>
+    </message>
+    <message>
+        <source>&amp;Months of warranty</source>
+        <translation>&amp;Месяцев гарантии</translation>
+    </message>
+    <message>
+        <source>Months between &amp;inspections</source>
+        <translation>Месяцев ме&amp;жду осмотрами</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys to return it</source>
+        <translation>&amp;Дней на возврат</translation>
+    </message>
+    <message>
+        <source>Days from delivery to the su&amp;rvey</source>
+        <translation>Дней от &amp;выдачи до опроса</translation>
+    </message>
+    <message>
+        <source>Link to a g&amp;uide</source>
+        <translation>Ссылка на &amp;инструкцию</translation>
+    </message>
+    <message>
+        <source>&amp;Save product</source>
+        <translation>&amp;Сохранить товар</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Новый товар</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Изменение товара: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Цена без налога</translation>
+    </message>
+    <message>
+        <source>Tax in percent</source>
+        <translation>Налог в процентах</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Гарантия</translation>
+    </message>
+    <message>
+        <source>Months between inspections</source>
+        <translation>Месяцев между осмотрами</translation>
+    </message>
+    <message>
+        <source>Days to return it</source>
+        <translation>Дней на возврат</translation>
+    </message>
+    <message>
+        <source>Days from delivery to the survey</source>
+        <translation>Дней от выдачи до опроса</translation>
+    </message>
+    <message>
+        <source>Link to a guide</source>
+        <translation>Ссылка на инструкцию</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>The new product</source>
+        <translation>Новый товар</translation>
+    </message>
+</context>
+<context>
+    <name>ProductList</name>
+    <message>
+        <source>Products</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Поиск товаров</translation>
+    </message>
+    <message>
+        <source>Name, article number or category</source>
+        <translation>Название, артикул или категория</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n товар</numerusform>
+            <numerusform>%n товара</numerusform>
+            <numerusform>%n товаров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Цена без налога</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Налог</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Гарантия</translation>
+    </message>
+    <message>
+        <source>No product fits what is typed.</source>
+        <translation>По вашему запросу товаров нет.</translation>
+    </message>
+    <message>
+        <source>No products yet. Add the first one, or import them in the settings.</source>
+        <translation>Товаров пока нет. Добавьте первый или импортируйте их в настройках.</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Добавить товар</translation>
+    </message>
+</context>
+<context>
+    <name>ProductTexts</name>
+    <message>
+        <source>Durable</source>
+        <translation>Длительного пользования</translation>
+    </message>
+    <message>
+        <source>Consumable</source>
+        <translation>Расходный материал</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for life</source>
+        <translation>пожизненная</translation>
+    </message>
+    <message>
+        <source>A link begins with https:// or http:// and names a site.</source>
+        <translation>Ссылка начинается с https:// или http:// и указывает на сайт.</translation>
+    </message>
+    <message>
+        <source>Another product has the number “%1”.</source>
+        <translation>Артикул «%1» уже есть у другого товара.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>&amp;New product</source>
+        <translation>&amp;Новый товар</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Выбрать столбцы</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>The change is undone.</source>
+        <translation>Изменение отменено.</translation>
+    </message>
+    <message>
+        <source>The product is added.</source>
+        <translation>Товар добавлен.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>Сохранено: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was sold or is named in a case, so it stays.</source>
+        <translation>Удалить нельзя: %1. Товар продавался или указан в обращении.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>Удалено: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Сохранить изменения?</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1: есть несохранённые изменения.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Продолжить правку</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseActions</name>
+    <message>
+        <source>The change is undone.</source>
+        <translation>Изменение отменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of %1 were handed over.</source>
+        <translation>
+            <numerusform>Покупка %1: выдана %n позиция.</numerusform>
+            <numerusform>Покупка %1: выданы %n позиции.</numerusform>
+            <numerusform>Покупка %1: выдано %n позиций.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 were paid back for %2.</source>
+        <translation>По покупке %2 возвращено %1.</translation>
+    </message>
+    <message>
+        <source>%1 were paid for %2.</source>
+        <translation>По покупке %2 оплачено %1.</translation>
+    </message>
+    <message>
+        <source>Goods of %1 came back.</source>
+        <translation>Товар по покупке %1 принят обратно.</translation>
+    </message>
+    <message>
+        <source>Purchase %1 is cancelled.</source>
+        <translation>Покупка %1 отменена.</translation>
+    </message>
+    <message>
+        <source>Cancel purchase %1</source>
+        <translation>Отменить покупку %1</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>Почему покупка отменяется?</translation>
+    </message>
+    <message>
+        <source>Purchase %1 is saved.</source>
+        <translation>Покупка %1 сохранена.</translation>
+    </message>
+    <message>
+        <source>The purchase is registered.</source>
+        <translation>Покупка оформлена.</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseConflict</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Срок оплаты</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Позиции</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseForm</name>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Клиент</translation>
+    </message>
+    <message>
+        <source>Empty for a counter sale.</source>
+        <translation>Пусто для продажи на месте.</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Номер</translation>
+    </message>
+    <message>
+        <source>Empty for the next free one.</source>
+        <translation>Пусто — следующий свободный.</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>К&amp;анал</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>D&amp;ue on</source>
+        <translation>Срок &amp;оплаты</translation>
+    </message>
+    <message>
+        <source>Curr&amp;ency</source>
+        <translation>&amp;Валюта</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over now</source>
+        <translation>В&amp;ыдано сразу</translation>
+    </message>
+    <message>
+        <source>&amp;Paid in full now</source>
+        <translation>Оплачено &amp;полностью сразу</translation>
+    </message>
+    <message>
+        <source>Method of payment</source>
+        <translation>Способ оплаты</translation>
+    </message>
+    <message>
+        <source>&amp;Save purchase</source>
+        <translation>&amp;Сохранить покупку</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <translation>Новая покупка</translation>
+    </message>
+    <message>
+        <source>Edit purchase %1</source>
+        <translation>Изменение покупки %1</translation>
+    </message>
+    <message>
+        <source>Purchase %1</source>
+        <translation>Покупка %1</translation>
+    </message>
+    <message>
+        <source>The new purchase</source>
+        <translation>Новая покупка</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseLineRow</name>
+    <message>
+        <source>Remove this line (Ctrl+Minus)</source>
+        <translation>Удалить эту позицию (Ctrl+минус)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Позиция %1: %2</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>товар</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>серийный номер</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>количество</translation>
+    </message>
+    <message>
+        <source>net price</source>
+        <translation>цена без налога</translation>
+    </message>
+    <message>
+        <source>tax in percent</source>
+        <translation>налог в процентах</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>итого</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>удалить</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Цена без налога</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Налог</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseLinesEditor</name>
+    <message>
+        <source>Goods</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Цена без налога</translation>
+    </message>
+    <message>
+        <source>Tax %</source>
+        <translation>Налог, %</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseLinesModel</name>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>%1, %2 came back</source>
+        <translation>%1, возвращено %2</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Цена без налога</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Налог</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Выдано</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseList</name>
+    <message>
+        <source>Purchases</source>
+        <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>Search purchases</source>
+        <translation>Поиск покупок</translation>
+    </message>
+    <message>
+        <source>Number, serial or goods</source>
+        <translation>Номер, серийный номер или товар</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Выдача</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n покупка</numerusform>
+            <numerusform>%n покупки</numerusform>
+            <numerusform>%n покупок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No purchase fits what is typed.</source>
+        <translation>По вашему запросу покупок нет.</translation>
+    </message>
+    <message>
+        <source>Register a purchase</source>
+        <translation>Оформить покупку</translation>
+    </message>
+    <message>
+        <source>Counter sale</source>
+        <translation>Продажа на месте</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseTexts</name>
+    <message>
+        <source>Ordered</source>
+        <translation>Заказано</translation>
+    </message>
+    <message>
+        <source>Partly delivered</source>
+        <translation>Выдано частично</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Не оплачено</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Оплачено частично</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>To pay back</source>
+        <translation>К возврату</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Наличные</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Банковский перевод</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Не выдано</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Возвраты</translation>
+    </message>
+    <message>
+        <source>Counter sales</source>
+        <translation>Продажи на месте</translation>
+    </message>
+    <message>
+        <source>No purchases yet. Register the first one, or import them in the settings.</source>
+        <translation>Покупок пока нет. Оформите первую или импортируйте их в настройках.</translation>
+    </message>
+    <message>
+        <source>Every purchase is paid.</source>
+        <translation>Все покупки оплачены.</translation>
+    </message>
+    <message>
+        <source>No payment is overdue.</source>
+        <translation>Просроченных платежей нет.</translation>
+    </message>
+    <message>
+        <source>Everything is delivered.</source>
+        <translation>Всё выдано.</translation>
+    </message>
+    <message>
+        <source>Nothing came back and nothing was cancelled.</source>
+        <translation>Возвратов и отмен нет.</translation>
+    </message>
+    <message>
+        <source>No sales without a customer.</source>
+        <translation>Продаж без клиента нет.</translation>
+    </message>
+    <message>
+        <source>A cancelled purchase cannot be changed. Undo the cancellation first, or register it anew.</source>
+        <translation>Отменённую покупку нельзя изменить. Сначала верните её из отменённых или оформите заново.</translation>
+    </message>
+    <message>
+        <source>What was delivered cannot be cancelled. Take it back as a return.</source>
+        <translation>Выданное нельзя отменить. Примите его обратно как возврат.</translation>
+    </message>
+    <message>
+        <source>What was not delivered cannot come back. Cancel the purchase instead.</source>
+        <translation>Невыданное нельзя вернуть. Лучше отмените покупку.</translation>
+    </message>
+    <message>
+        <source>This line was delivered before, or not at all. Choose lines that fit.</source>
+        <translation>Эта позиция уже выдана или ещё не выдавалась. Выберите подходящие позиции.</translation>
+    </message>
+    <message>
+        <source>No more than was paid can be paid back: %1.</source>
+        <translation>Нельзя вернуть больше, чем было оплачено: %1.</translation>
+    </message>
+    <message>
+        <source>Goods of a line came back. It has to keep at least that quantity.</source>
+        <translation>По позиции был возврат. Её количество не может быть меньше возвращённого.</translation>
+    </message>
+    <message>
+        <source>At least one line is needed.</source>
+        <translation>Нужна хотя бы одна позиция.</translation>
+    </message>
+    <message>
+        <source>The total is too large. Check quantities and prices.</source>
+        <translation>Итог слишком велик. Проверьте количества и цены.</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseTotals</name>
+    <message>
+        <source>Net</source>
+        <translation>Без налога</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Налог</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>К оплате</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseView</name>
+    <message>
+        <source>Purchase</source>
+        <translation>Покупка</translation>
+    </message>
+    <message>
+        <source>Hand o&amp;ver</source>
+        <translation>&amp;Выдать</translation>
+    </message>
+    <message>
+        <source>Record &amp;payment</source>
+        <translation>Записать &amp;оплату</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Принять возврат</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;answer</source>
+        <translation>Ввести о&amp;твет на опрос</translation>
+    </message>
+    <message>
+        <source>What the customer said of this purchase when asked</source>
+        <translation>Что клиент сказал об этой покупке в опросе</translation>
+    </message>
+    <message>
+        <source>Cancel this purchase</source>
+        <translation>Отменить покупку</translation>
+    </message>
+    <message>
+        <source>Lines of the purchase</source>
+        <translation>Позиции покупки</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation>Возврат %1</translation>
+    </message>
+    <message>
+        <source>Counter sale</source>
+        <translation>Продажа на месте</translation>
+    </message>
+    <message>
+        <source>Open customer %1</source>
+        <translation>Открыть клиента: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>оплатить до %1</translation>
+    </message>
+    <message>
+        <source>&amp;Pay back</source>
+        <translation>Вернуть &amp;деньги</translation>
+    </message>
+    <message>
+        <source>Takes back goods of %1</source>
+        <translation>Возврат по покупке %1</translation>
+    </message>
+    <message>
+        <source>Came back by %1</source>
+        <translation>Возвращено по %1</translation>
+    </message>
+    <message>
+        <source>%1: paid back %2, %3</source>
+        <translation>%1: возвращено %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: paid %2, %3</source>
+        <translation>%1: оплачено %2, %3</translation>
+    </message>
+    <message>
+        <source>No payments yet.</source>
+        <translation>Оплат пока нет.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+</context>
+<context>
+    <name>PurchasesPage</name>
+    <message>
+        <source>Purchases</source>
+        <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>&amp;New purchase</source>
+        <translation>&amp;Новая покупка</translation>
+    </message>
+    <message>
+        <source>Select a purchase to see its lines and payments.</source>
+        <translation>Выберите покупку, чтобы увидеть её позиции и оплаты.</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Выбрать столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPicker</name>
+    <message>
+        <source>What fits</source>
+        <translation>Подходящие варианты</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Take back goods of %1</source>
+        <translation>Возврат товара по покупке %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Принять возврат</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>%1 (at most %2)</source>
+        <translation>%1 (не больше %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePicker</name>
+    <message>
+        <source>Score %1 of %2</source>
+        <translation>Оценка %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Поиск по всему</translation>
+    </message>
+    <message>
+        <source>Search customers, phones, serials, invoices … (Ctrl+K)</source>
+        <translation>Поиск: клиенты, телефоны, серийные номера, счета … (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKind</name>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товары</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Результаты поиска</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings by subject</source>
+        <translation>Разделы настроек</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSections</name>
+    <message>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Shop file</source>
+        <translation>Файл магазина</translation>
+    </message>
+</context>
+<context>
+    <name>ShopFileView</name>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>&amp;Проверить файл</translation>
+    </message>
+    <message>
+        <source>&amp;Open another shop file …</source>
+        <translation>&amp;Открыть другой файл магазина …</translation>
+    </message>
+    <message>
+        <source>All data of the shop are in this one file; a copy of it is a whole copy of the shop.</source>
+        <translation>Все данные магазина — в этом одном файле; его копия — полная копия магазина.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the demo shop and start my own</source>
+        <translation>&amp;Удалить демо-магазин и завести свой</translation>
+    </message>
+    <message>
+        <source>%1 customers, %2 purchases, %3 cases, %4 survey answers. Schema %5.</source>
+        <translation>Клиентов: %1, покупок: %2, обращений: %3, ответов на опросы: %4. Схема %5.</translation>
+    </message>
+    <message>
+        <source>Reading the whole file …</source>
+        <translation>Чтение всего файла …</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Файл исправен.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Copy it away, and go on with the newest backup.</source>
+        <translation>Файл повреждён. Скопируйте его в сторону и работайте с последней резервной копией.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopForm</name>
+    <message>
+        <source>&amp;Save settings</source>
+        <translation>&amp;Сохранить настройки</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the shop</source>
+        <translation>&amp;Название магазина</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Days of the dashboard begin and end by it.</source>
+        <translation>По нему начинаются и кончаются дни в показателях.</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>С&amp;трана</translation>
+    </message>
+    <message>
+        <source>Two letters; for phone numbers typed without a country.</source>
+        <translation>Две буквы; для телефонов, введённых без кода страны.</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Валюта</translation>
+    </message>
+    <message>
+        <source>Three letters, such as PLN or EUR.</source>
+        <translation>Три буквы, например PLN или EUR.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of new customers</source>
+        <translation>&amp;Язык новых клиентов</translation>
+    </message>
+    <message>
+        <source>&amp;Days without a new contact</source>
+        <translation>&amp;Дней без нового контакта</translation>
+    </message>
+    <message>
+        <source>A case counts as solved at first contact when the customer does not come back within so many days.</source>
+        <translation>Обращение считается решённым при первом обращении, если клиент не вернулся за столько дней.</translation>
+    </message>
+    <message>
+        <source>The settings of the shop are saved.</source>
+        <translation>Настройки магазина сохранены.</translation>
+    </message>
+    <message>
+        <source>The former settings are back.</source>
+        <translation>Прежние настройки возвращены.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDialog</name>
+    <message>
+        <source>&amp;Works here</source>
+        <translation>&amp;Работает у нас</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>Edit a member of the staff</source>
+        <translation>Изменение сотрудника</translation>
+    </message>
+    <message>
+        <source>Add a member of the staff</source>
+        <translation>Новый сотрудник</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>Ро&amp;ль</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Бухгалтер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>&amp;Add someone</source>
+        <translation>&amp;Добавить сотрудника</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Работает у нас</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Больше не работает</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>Сохранено: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StateTexts</name>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Мессенджер</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Соцсети</translation>
+    </message>
+    <message>
+        <source>Web form</source>
+        <translation>Веб-форма</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>В магазине</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Ждём клиента</translation>
+    </message>
+    <message>
+        <source>Waiting for a third party</source>
+        <translation>Ждём третью сторону</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+</context>
+<context>
+    <name>StorageTexts</name>
+    <message>
+        <source>The shop file cannot be reached. Check that it is still in its place and that you may open it, then try again.</source>
+        <translation>Файл магазина недоступен. Проверьте, на месте ли он и есть ли у вас право его открывать, и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this shop. Nothing was changed; try again when it is done.</source>
+        <translation>В этот магазин пишет другая программа. Ничего не изменено; попробуйте снова, когда она закончит.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation>Диск заполнен. Ничего не изменено; освободите место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>This shop is open for reading only. Nothing was changed.</source>
+        <translation>Магазин открыт только для чтения. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The shop file is damaged. What is shown may be incomplete; restore a backup.</source>
+        <translation>Файл магазина повреждён. Показанное может быть неполным; восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>This file is not a shop of this program. It was left as it is.</source>
+        <translation>Этот файл — не магазин этой программы. Он оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>This shop was written by a newer version of the program. Update the program to open it.</source>
+        <translation>Этот магазин записан более новой версией программы. Обновите программу, чтобы его открыть.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this meanwhile. Nothing was written; look at it again.</source>
+        <translation>Тем временем это изменил кто-то другой. Ничего не записано; посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake and could not do this. Nothing was changed.</source>
+        <translation>В программе произошла ошибка, действие не выполнено. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyDialog</name>
+    <message>
+        <source>Answer about %1</source>
+        <translation>Ответ на опрос: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save the answer</source>
+        <translation>&amp;Сохранить ответ</translation>
+    </message>
+    <message>
+        <source>&amp;What was asked</source>
+        <translation>&amp;О чём спрашивали</translation>
+    </message>
+    <message>
+        <source>S&amp;core</source>
+        <translation>О&amp;ценка</translation>
+    </message>
+    <message>
+        <source>Answered &amp;on</source>
+        <translation>&amp;Дата ответа</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>&amp;Комментарий</translation>
+    </message>
+    <message>
+        <source>1: very dissatisfied, 5: very satisfied.</source>
+        <translation>1 — совсем недоволен, 5 — очень доволен.</translation>
+    </message>
+    <message>
+        <source>0: would not recommend us at all, 10: certainly would.</source>
+        <translation>0 — точно не порекомендует нас, 10 — точно порекомендует.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetDialog</name>
+    <message>
+        <source>Edit a target</source>
+        <translation>Изменение цели</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>Новая цель</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>&amp;Показатель</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Канал</translation>
+    </message>
+    <message>
+        <source>Only the first response has a target for each channel.</source>
+        <translation>Своя цель для каждого канала есть только у первого ответа.</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Цель</translation>
+    </message>
+    <message>
+        <source>What is to be reached as a rule.</source>
+        <translation>Чего нужно достигать, как правило.</translation>
+    </message>
+    <message>
+        <source>&amp;Good</source>
+        <translation>&amp;Хорошо</translation>
+    </message>
+    <message>
+        <source>What counts as good: not worse than the target.</source>
+        <translation>Что считается хорошим: не хуже цели.</translation>
+    </message>
+    <message>
+        <source>Holds f&amp;rom</source>
+        <translation>&amp;Действует с</translation>
+    </message>
+    <message>
+        <source>Cases opened before that day keep the verdict of the target of their own day.</source>
+        <translation>Обращения, открытые раньше, оцениваются по цели своего дня.</translation>
+    </message>
+    <message>
+        <source>&amp;Save target</source>
+        <translation>&amp;Сохранить цель</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>TargetTexts</name>
+    <message>
+        <source>First-contact resolution</source>
+        <translation>Решение при первом обращении</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Первый ответ</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT)</source>
+        <translation>Удовлетворённость (CSAT)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure, channel</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsForm</name>
+    <message>
+        <source>&amp;Add a target</source>
+        <translation>&amp;Добавить цель</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>A target holds until a later one for the same figure and channel begins. A later change rewrites no past verdict.</source>
+        <translation>Цель действует, пока не начнётся более поздняя для того же показателя и канала. Позднее изменение не меняет прошлых оценок.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>always (usual value)</source>
+        <translation>всегда (обычное значение)</translation>
+    </message>
+    <message>
+        <source>The target for %1 is removed.</source>
+        <translation>Цель удалена: %1.</translation>
+    </message>
+    <message>
+        <source>The target for %1 is saved.</source>
+        <translation>Цель сохранена: %1.</translation>
+    </message>
+    <message>
+        <source>The target is gone again.</source>
+        <translation>Цель снова убрана.</translation>
+    </message>
+    <message>
+        <source>The former target is back.</source>
+        <translation>Прежняя цель возвращена.</translation>
+    </message>
+    <message>
+        <source>The target is back.</source>
+        <translation>Цель возвращена.</translation>
+    </message>
+    <message>
+        <source>The target for %1 had been removed and is saved anew.</source>
+        <translation>Цель была удалена и сохранена заново: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTexts</name>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Звонок клиента</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Визит клиента</translation>
+    </message>
+    <message>
+        <source>Wrote</source>
+        <translation>Сообщение клиента</translation>
+    </message>
+    <message>
+        <source>We called</source>
+        <translation>Наш звонок</translation>
+    </message>
+    <message>
+        <source>We spoke</source>
+        <translation>Наш разговор</translation>
+    </message>
+    <message>
+        <source>We wrote</source>
+        <translation>Наше сообщение</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Покупка</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Asked for help</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Sent automatically</source>
+        <translation>Отправлено автоматически</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Rated us</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Опросы</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>&amp;Log contact</source>
+        <translation>&amp;Записать контакт</translation>
+    </message>
+    <message>
+        <source>Log a contact with this customer (Ctrl+L)</source>
+        <translation>Записать контакт с этим клиентом (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Nothing has happened here yet.</source>
+        <translation>Здесь пока ничего не произошло.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome to Aftersale</source>
+        <translation>Добро пожаловать в Aftersale</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the shop</source>
+        <translation>&amp;Название магазина</translation>
+    </message>
+    <message>
+        <source>&amp;Country (two letters)</source>
+        <translation>&amp;Страна (две буквы)</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency (three letters)</source>
+        <translation>&amp;Валюта (три буквы)</translation>
+    </message>
+    <message>
+        <source>&amp;Start my shop</source>
+        <translation>Создать свой &amp;магазин</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the demo shop</source>
+        <translation>&amp;Посмотреть демо-магазин</translation>
+    </message>
+    <message>
+        <source>&amp;Open a shop file …</source>
+        <translation>&amp;Открыть файл магазина …</translation>
+    </message>
+    <message>
+        <source>Making the demo shop …</source>
+        <translation>Создание демо-магазина …</translation>
+    </message>
+    <message>
+        <source>Open a shop file</source>
+        <translation>Открыть файл магазина</translation>
+    </message>
+    <message>
+        <source>Shop files (*.aftersale);;All files (*)</source>
+        <translation>Файлы магазинов (*.aftersale);;Все файлы (*)</translation>
+    </message>
+</context>
 </TS>
