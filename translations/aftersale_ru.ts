@@ -152,6 +152,10 @@
         <source>Type its number, or words of its subject.</source>
         <translation>Введите его номер или слова из темы.</translation>
     </message>
+    <message>
+        <source>&amp;Keep the case</source>
+        <translation>&amp;Не отменять</translation>
+    </message>
 </context>
 <context>
     <name>CaseColumns</name>
@@ -1092,7 +1096,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Нет</translation>
+        <translation>Не указан</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -1467,7 +1471,7 @@
     </message>
     <message>
         <source>misses the target (%1)</source>
-        <translation>цель не достигнута (%1)</translation>
+        <translation>хуже цели (%1)</translation>
     </message>
     <message>
         <source>as before</source>
@@ -1491,11 +1495,11 @@
     </message>
     <message>
         <source>First-contact resolution</source>
-        <translation>Решение при первом обращении</translation>
+        <translation>Решено с 1-го раза</translation>
     </message>
     <message>
         <source>n = %1 · %2 too recent</source>
-        <translation>n = %1 · слишком свежих: %2</translation>
+        <translation>n = %1 · свежих: %2</translation>
     </message>
     <message>
         <source>n = %1</source>
@@ -1503,7 +1507,7 @@
     </message>
     <message>
         <source>First response: %1</source>
-        <translation>Первый ответ: %1</translation>
+        <translation>1-й ответ: %1</translation>
     </message>
     <message>
         <source>n = %1 · %2 in target</source>
@@ -1523,7 +1527,7 @@
     </message>
     <message>
         <source>Satisfaction (CSAT)</source>
-        <translation>Удовлетворённость (CSAT)</translation>
+        <translation>Довольны (CSAT)</translation>
     </message>
     <message>
         <source>n = %1 · %2 to %3</source>
@@ -1536,7 +1540,7 @@
     </message>
     <message>
         <source>%1 promoters, %2 detractors</source>
-        <translation>сторонников: %1, критиков: %2</translation>
+        <translation>за: %1, против: %2</translation>
     </message>
     <message>
         <source>Open cases</source>
@@ -1556,22 +1560,22 @@
     </message>
     <message>
         <source>as many as at the start</source>
-        <translation>столько же, сколько в начале</translation>
+        <translation>как в начале периода</translation>
     </message>
     <message numerus="yes">
         <source>%n more than at the start</source>
         <translation>
-            <numerusform>на %n больше, чем в начале</numerusform>
-            <numerusform>на %n больше, чем в начале</numerusform>
-            <numerusform>на %n больше, чем в начале</numerusform>
+            <numerusform>+%n с начала периода</numerusform>
+            <numerusform>+%n с начала периода</numerusform>
+            <numerusform>+%n с начала периода</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fewer than at the start</source>
         <translation>
-            <numerusform>на %n меньше, чем в начале</numerusform>
-            <numerusform>на %n меньше, чем в начале</numerusform>
-            <numerusform>на %n меньше, чем в начале</numerusform>
+            <numerusform>−%n с начала периода</numerusform>
+            <numerusform>−%n с начала периода</numerusform>
+            <numerusform>−%n с начала периода</numerusform>
         </translation>
     </message>
     <message>
@@ -2219,7 +2223,7 @@
     </message>
     <message>
         <source>Automatic message, %1</source>
-        <translation>Автоматическое сообщение · %1</translation>
+        <translation>Автосообщение · %1</translation>
     </message>
     <message>
         <source>From the customer, %1</source>
@@ -2521,7 +2525,7 @@
     </message>
     <message>
         <source>Net &amp;price</source>
-        <translation>&amp;Цена без налога</translation>
+        <translation>&amp;Цена нетто</translation>
     </message>
     <message>
         <source>In the currency of the shop; empty for no fixed price.</source>
@@ -2601,7 +2605,7 @@
     </message>
     <message>
         <source>Net price</source>
-        <translation>Цена без налога</translation>
+        <translation>Цена нетто</translation>
     </message>
     <message>
         <source>Tax in percent</source>
@@ -2676,7 +2680,7 @@
     </message>
     <message>
         <source>Net price</source>
-        <translation>Цена без налога</translation>
+        <translation>Цена нетто</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -2703,11 +2707,11 @@
     <name>ProductTexts</name>
     <message>
         <source>Durable</source>
-        <translation>Длительного пользования</translation>
+        <translation>Изделие</translation>
     </message>
     <message>
         <source>Consumable</source>
-        <translation>Расходный материал</translation>
+        <translation>Расходник</translation>
     </message>
     <message>
         <source>Service</source>
@@ -3004,7 +3008,7 @@
     </message>
     <message>
         <source>net price</source>
-        <translation>цена без налога</translation>
+        <translation>цена нетто</translation>
     </message>
     <message>
         <source>tax in percent</source>
@@ -3028,11 +3032,11 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation>Количество</translation>
+        <translation>Кол-во</translation>
     </message>
     <message>
         <source>Net price</source>
-        <translation>Цена без налога</translation>
+        <translation>Цена нетто</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -3051,11 +3055,11 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation>Количество</translation>
+        <translation>Кол-во</translation>
     </message>
     <message>
         <source>Net price</source>
-        <translation>Цена без налога</translation>
+        <translation>Цена нетто</translation>
     </message>
     <message>
         <source>Tax %</source>
@@ -3086,11 +3090,11 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation>Количество</translation>
+        <translation>Кол-во</translation>
     </message>
     <message>
         <source>Net price</source>
-        <translation>Цена без налога</translation>
+        <translation>Цена нетто</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -3299,7 +3303,7 @@
     <name>PurchaseTotals</name>
     <message>
         <source>Net</source>
-        <translation>Без налога</translation>
+        <translation>Нетто</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -3681,11 +3685,11 @@
     </message>
     <message>
         <source>Works here</source>
-        <translation>Работает у нас</translation>
+        <translation>Работает</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation>Больше не работает</translation>
+        <translation>Не работает</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
