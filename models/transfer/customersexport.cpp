@@ -4,116 +4,160 @@
 #include "models/customers/phoneextension.h"
 #include "models/transfer/importkind.h"
 
+#include <QVarLengthArray>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the one column of contact points is cut at; cleanLine() keeps both out of the values.
+/// What the one column is cut at: fields, contact points, parts of a point. cleanLine() keeps all three out of lines of text, and the
+/// note, which may hold anything, comes last.
+constexpr QChar kFieldEnd(0x1D);
 constexpr QChar kPointEnd(0x1E);
 constexpr QChar kPartEnd(0x1F);
 
-/// The fields of contact points, each with all its values.
-struct ContactFields {
-    QString phone;
-    QString email;
-    QString address;
-    QString city;
-    QString postcode;
-    QString country;
-    int addresses = 0;
+/// Cuts a text from left to right.
+class Pieces
+{
+public:
+    explicit Pieces(QStringView text) : m_rest(text) {}
+
+    bool isAtEnd() const { return m_rest.isEmpty(); }
+    QStringView rest() const { return m_rest; }
+    QStringView next(QChar end)
+    {
+        const auto at = m_rest.indexOf(end);
+        const auto piece = at < 0 ? m_rest : m_rest.first(at);
+        m_rest = at < 0 ? QStringView() : m_rest.sliced(at + 1);
+        return piece;
+    }
+
+private:
+    QStringView m_rest;
 };
+
+struct Point {
+    QStringView kind;
+    QStringView value;
+    QStringView extension;
+    QStringView city;
+    QStringView postcode;
+    QStringView country;
+};
+
+using Points = QVarLengthArray<Point, 8>;
 
 } // namespace
 
-static void append(QString &field, const QString &value, bool isFirst)
+/// kind, primary, value, extension, city, postcode and country of each point; primary ones come first.
+static Points pointsOf(QStringView text)
 {
-    if (!isFirst)
-        field += u"; "_s;
-    field += value;
-}
-
-/// Semicolons part several addresses; one that stands inside would part them in the wrong place.
-static void appendAddress(ContactFields &fields, const QList<QStringView> &parts)
-{
-    const bool isFirst = fields.addresses++ == 0;
-    QString *const targets[] = {&fields.address, &fields.city, &fields.postcode, &fields.country};
-    constexpr int kParts[] = {2, 4, 5, 6};
-    for (int i = 0; i < 4; ++i) {
-        auto value = parts.at(kParts[i]).toString();
-        append(*targets[i], isFirst ? value : value.replace(u';', u','), isFirst);
+    Points points;
+    qsizetype primaries = 0;
+    for (Pieces all(text); !all.isAtEnd();) {
+        Pieces parts(all.next(kPointEnd));
+        const auto kind = parts.next(kPartEnd);
+        const bool isPrimary = parts.next(kPartEnd) == u"1";
+        const Point point{kind, parts.next(kPartEnd), parts.next(kPartEnd), parts.next(kPartEnd), parts.next(kPartEnd), parts.rest()};
+        points.insert(isPrimary ? primaries++ : points.size(), point);
     }
+    return points;
 }
 
-static QString phoneText(const QList<QStringView> &parts)
+static QString phoneText(const Point &phone)
 {
-    auto value = parts.at(2).toString();
-    const auto extension = parts.at(3).toString();
-    if (!extension.isEmpty() && splitExtension(value).extension != extension)
-        value += u" ext. "_s + extension;
+    auto value = phone.value.toString();
+    if (splitExtension(value).extension != phone.extension)
+        value += u" ext. "_s + phone.extension.toString();
     return value;
 }
 
-static void appendPoint(ContactFields &fields, const QList<QStringView> &parts)
+static void writeReachable(const Points &points, QStringView kind, CsvWriter &out)
 {
-    if (parts.at(0) == u"phone")
-        append(fields.phone, phoneText(parts), fields.phone.isEmpty());
-    else if (parts.at(0) == u"email")
-        append(fields.email, parts.at(2).toString(), fields.email.isEmpty());
-    else if (parts.at(0) == u"address")
-        appendAddress(fields, parts);
-}
-
-/// kind, primary, value, extension, city, postcode, country of each point.
-static ContactFields contactFields(const QString &column)
-{
-    ContactFields fields;
-    const auto points = QStringView(column).split(kPointEnd, Qt::SkipEmptyParts);
-    for (const bool primaryTurn : {true, false}) {
-        for (const auto point : points) {
-            const auto parts = point.split(kPartEnd);
-            if (parts.size() == 7 && (parts.at(1) == u"1") == primaryTurn)
-                appendPoint(fields, parts);
+    QStringView only;
+    QString joined;
+    for (const auto &point : points) {
+        if (point.kind != kind)
+            continue;
+        if (only.isEmpty() && joined.isEmpty() && point.extension.isEmpty()) {
+            only = point.value;
+            continue;
         }
+        if (joined.isEmpty())
+            joined = only.toString();
+        joined += (joined.isEmpty() ? QString() : u"; "_s) + (point.extension.isEmpty() ? point.value.toString() : phoneText(point));
     }
-    return fields;
+    out.text(joined.isEmpty() ? only : QStringView(joined));
 }
 
-static void writeBirthday(const QString &text, CsvWriter &out)
+/// One part of all addresses. Semicolons part them; one that stands inside would part them in the wrong place.
+static void writeAddresses(const QList<Point> &addresses, QStringView Point::*part, CsvWriter &out)
+{
+    QStringList texts;
+    for (const auto &address : addresses)
+        texts.append((address.*part).toString().replace(u';', u','));
+    out.text(texts.join(u"; "_s));
+}
+
+static void writeAddresses(const Points &points, CsvWriter &out)
+{
+    QList<Point> addresses;
+    for (const auto &point : points) {
+        if (point.kind == u"address")
+            addresses.append(point);
+    }
+    for (const auto part : {&Point::value, &Point::city, &Point::postcode, &Point::country}) {
+        if (addresses.size() > 1)
+            writeAddresses(addresses, part, out);
+        else
+            out.text(addresses.isEmpty() ? QStringView() : addresses.constFirst().*part);
+    }
+}
+
+static void writeBirthday(QStringView text, CsvWriter &out)
 {
     const bool hasYear = !text.isEmpty() && !text.startsWith(u'-');
     if (hasYear)
-        out.date(QDate::fromString(text, Qt::ISODate));
+        out.date(QDate::fromString(text.toString(), Qt::ISODate));
     else
         out.text(text);
 }
 
 static void writeCustomer(const Statement &row, CsvWriter &out)
 {
-    writeTexts(row, 0, 3, out);
-    const auto fields = contactFields(row.text(3));
-    out.text(fields.phone).text(fields.email).text(fields.address).text(fields.city).text(fields.postcode).text(fields.country);
-    writeTexts(row, 4, 1, out);
-    writeBirthday(row.text(5), out);
-    writeTexts(row, 6, 3, out);
-    out.text(row.flag(9) ? u"yes"_s : u"no"_s).text(row.text(10)).endRow();
+    const auto text = row.text(0);
+    Pieces fields(text);
+    const auto kind = fields.next(kFieldEnd);
+    const auto consent = fields.next(kFieldEnd);
+    const auto points = pointsOf(fields.next(kFieldEnd));
+    for (int i = 0; i < 3; ++i)
+        out.text(fields.next(kFieldEnd));
+    writeReachable(points, u"phone", out);
+    writeReachable(points, u"email", out);
+    writeAddresses(points, out);
+    out.text(fields.next(kFieldEnd));
+    writeBirthday(fields.next(kFieldEnd), out);
+    out.text(fields.next(kFieldEnd)).text(fields.next(kFieldEnd)).text(fields.rest());
+    out.text(consent == u"1" ? QStringView(u"yes") : QStringView(u"no")).text(kind).endRow();
 }
 
+/// One column instead of eleven: to hand over a value costs more than to cut a text. The pictures of control characters stand for
+/// them; format() writes nothing for NULL.
 ExportTable customersExport()
 {
-    const auto select = uR"(
-        SELECT c.name, c.company, )"_s + customerNumber(u"c"_s) + uR"(,
-               (SELECT group_concat(k.kind || char(31) || k.is_primary || char(31) || k.value || char(31) || coalesce(k.extension, '')
-                                    || char(31) || coalesce(k.city, '') || char(31) || coalesce(k.postcode, '')
-                                    || char(31) || coalesce(k.country, ''), char(30))
-                  FROM contact_points k
-                 WHERE k.customer_id = c.id),
-               c.language, c.birthday, c.segment, c.tax_number, c.note,
-               EXISTS (SELECT 1 FROM consents
-                        WHERE customer_id = c.id AND purpose = 'marketing' AND channel IS NULL AND withdrawn_at IS NULL),
-               c.kind
+    auto select = uR"(
+        SELECT format('%s␝%d␝%s␝%s␝%s␝%s␝%s␝%s␝%s␝%s␝%s', c.kind,
+                      EXISTS (SELECT 1 FROM consents
+                               WHERE customer_id = c.id AND purpose = 'marketing' AND channel IS NULL AND withdrawn_at IS NULL),
+                      (SELECT group_concat(format('%s␟%d␟%s␟%s␟%s␟%s␟%s', k.kind, k.is_primary, k.value, k.extension, k.city,
+                                                  k.postcode, k.country), '␞')
+                         FROM contact_points k
+                        WHERE k.customer_id = c.id),
+                      c.name, c.company, )"_s + customerNumber(u"c"_s) + uR"(, c.language, c.birthday, c.segment, c.tax_number, c.note)
           FROM customers c
          WHERE TRUE%1
          ORDER BY c.id)"_s;
+    select.replace(u'␝', kFieldEnd).replace(u'␞', kPointEnd).replace(u'␟', kPartEnd);
     return {.header = fieldsOf(ImportKind::Customers),
             .select = select,
             .count = u"SELECT count(*) FROM customers c WHERE TRUE%1"_s,

@@ -43,7 +43,7 @@ public:
 private:
     void takeRow(ImportTarget &target, ImportRecord &record);
     void warn(const ImportRecord &record);
-    void refuse(qint64 line, const QString &field, const QString &reason, bool withRow);
+    void refuse(const Refusal &refusal, bool withRow);
     void finishChunk();
 
     const ImportRequest &m_request;
@@ -56,9 +56,8 @@ private:
 
 } // namespace
 
-void Run::refuse(qint64 line, const QString &field, const QString &reason, bool withRow)
+void Run::refuse(const Refusal &refusal, bool withRow)
 {
-    const Refusal refusal{line, field, reason};
     if (m_report.firstRefusals.size() < kShownRefusals)
         m_report.firstRefusals.append(refusal);
     m_errors.append(refusal, withRow ? m_source.row().fields : QList<QStringView>());
@@ -69,7 +68,7 @@ void Run::warn(const ImportRecord &record)
     for (const auto &problem : record.warnings()) {
         ++m_report.warnings;
         if (m_report.firstWarnings.size() < kShownRefusals)
-            m_report.firstWarnings.append({record.line(), problem.field, toEnglish(problem)});
+            m_report.firstWarnings.append({record.line(), problem.field, toEnglish(problem), problem});
     }
 }
 
@@ -79,7 +78,7 @@ void Run::takeRow(ImportTarget &target, ImportRecord &record)
     const auto &row = m_source.row();
     if (row.fault) {
         ++m_report.counts.refused;
-        refuse(row.line, {}, toEnglish(*row.fault), true);
+        refuse({.line = row.line, .reason = toEnglish(*row.fault), .fault = row.fault}, true);
         return;
     }
     record.turn();
@@ -90,7 +89,7 @@ void Run::takeRow(ImportTarget &target, ImportRecord &record)
     }
     ++m_report.counts.refused;
     for (const auto &problem : record.problems())
-        refuse(row.line, problem.field, toEnglish(problem), true);
+        refuse({row.line, problem.field, toEnglish(problem), problem}, true);
 }
 
 void Run::finishChunk()
@@ -105,7 +104,7 @@ void Run::finishChunk()
     counts.skipped += outcome.skipped;
     counts.refused += outcome.refused.size();
     for (const auto &refusal : outcome.refused)
-        refuse(refusal.line, refusal.field, refusal.reason, false);
+        refuse(refusal, false);
 }
 
 bool Run::go(ImportTarget &target, const Store &store)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/transfer/importsource.h"
 
-#include "models/core/textfold.h"
+#include "models/transfer/columnnames.h"
 #include "models/transfer/decimal.h"
 #include "models/transfer/fileerror.h"
 #include "models/transfer/importerror.h"
@@ -63,28 +63,10 @@ QString ImportSource::keepStandardInput()
     return m_kept->fileName();
 }
 
-/// "First Response at" and "first_response_at" are the same name.
-static QString comparable(const QString &name)
-{
-    QString text;
-    const auto folded = foldForSearch(name);
-    for (const auto c : folded) {
-        if (c.isLetterOrNumber())
-            text += c;
-    }
-    return text;
-}
-
 int ImportSource::columnOf(const QString &field, const QString &header) const
 {
-    const auto headers = m_reader->header();
-    const auto exact = headers.indexOf(header);
-    if (exact >= 0)
-        return static_cast<int>(exact);
-    for (int i = 0; i < headers.size(); ++i) {
-        if (comparable(headers.at(i)) == comparable(header))
-            return i;
-    }
+    if (const auto column = columnNamed(m_reader->header(), header))
+        return *column;
     throw ImportError(ImportErrorKind::MissingHeader, field, header);
 }
 
@@ -108,11 +90,9 @@ void ImportSource::mapField(int index, const QString &name)
             source.columns.append(columnOf(name, header));
         return;
     }
-    const auto headers = m_reader->header();
-    for (int i = 0; i < headers.size() && !m_profile.constants.contains(name); ++i) {
-        if (comparable(headers.at(i)) == comparable(name))
-            source.columns = {i};
-    }
+    const auto column = m_profile.constants.contains(name) ? std::nullopt : columnNamed(m_reader->header(), name);
+    if (column)
+        source.columns = {*column};
 }
 
 void ImportSource::requireFields() const

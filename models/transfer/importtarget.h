@@ -24,8 +24,9 @@ struct Refusal {
     qint64 line = 0;
     QString field;
     QString reason; ///< English
-
-    bool operator==(const Refusal &) const = default;
+    /// The same for other languages; neither where the reason is about more than one row.
+    std::optional<Problem> problem = {};
+    std::optional<CsvFault> fault = {};
 };
 
 /// What became of the rows of one chunk.

@@ -104,7 +104,7 @@ ChunkWork SurveysImport::takeChunk(bool)
         const auto known = knownOf(db, drafts);
         for (auto draft : drafts) {
             if (const auto problem = link(draft, known)) {
-                outcome.refused.append({draft.line, problem->field, toEnglish(*problem)});
+                outcome.refused.append({draft.line, problem->field, toEnglish(*problem), problem});
                 continue;
             }
             draft.response.customer = resolver.customer(draft.customer);
