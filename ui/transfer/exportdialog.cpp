@@ -95,7 +95,7 @@ void ExportDialog::build()
     beside->addSpacing(fontMetrics().height() + px(4));
     beside->addWidget(chooseButton);
     beside->addStretch();
-    file->addWidget(m_pathField, 1);
+    file->addWidget(m_pathField, 1, Qt::AlignTop);
     file->addLayout(beside);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_export->setObjectName(u"exportButton"_s);

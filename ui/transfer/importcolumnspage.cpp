@@ -4,8 +4,11 @@
 #include "ui/core/formfield.h"
 #include "ui/core/icons.h"
 #include "ui/core/plainlabel.h"
+#include "ui/core/prompts.h"
 #include "ui/core/tokens.h"
 #include "ui/transfer/columnmapping.h"
+#include "ui/transfer/mappingfiles.h"
+#include "ui/transfer/transferjob.h"
 #include "ui/transfer/transfertexts.h"
 
 #include <QComboBox>
@@ -16,8 +19,9 @@
 
 using namespace Qt::StringLiterals;
 
-ImportColumnsPage::ImportColumnsPage(QWidget *parent)
+ImportColumnsPage::ImportColumnsPage(Prompts &prompts, QWidget *parent)
     : QWidget(parent),
+      m_prompts(prompts),
       m_encoding(new QComboBox),
       m_delimiter(new QComboBox),
       m_dates(new QComboBox),
@@ -36,6 +40,7 @@ ImportColumnsPage::ImportColumnsPage(QWidget *parent)
     m_rows->setWordWrap(false);
     m_rows->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_rows->horizontalHeader()->setHighlightSections(false);
     m_rows->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     build();
     for (auto *combo : {m_encoding, m_delimiter})
@@ -53,8 +58,8 @@ static QPushButton *button(const QString &name, const QString &text, const QStri
 
 void ImportColumnsPage::build()
 {
-    auto *load = button(u"loadMapping"_s, tr("&Load a mapping …"), u"document-open"_s);
-    auto *save = button(u"saveMapping"_s, tr("&Save the mapping …"), u"document-save"_s);
+    auto *loadButton = button(u"loadMapping"_s, tr("&Load a mapping …"), u"document-open"_s);
+    auto *saveButton = button(u"saveMapping"_s, tr("&Save the mapping …"), u"document-save"_s);
     auto *formats = new QHBoxLayout;
     formats->setSpacing(px(12));
     formats->addWidget(new FormField(u"importEncoding"_s, tr("&Encoding"), m_encoding), 1, Qt::AlignTop);
@@ -64,8 +69,8 @@ void ImportColumnsPage::build()
     auto *left = new QVBoxLayout;
     left->addWidget(new PlainLabel(tr("Which column is what")));
     left->addWidget(m_mapping, 1);
-    left->addWidget(load);
-    left->addWidget(save);
+    left->addWidget(loadButton);
+    left->addWidget(saveButton);
     auto *right = new QVBoxLayout;
     right->addWidget(new PlainLabel(tr("The first rows as they are read")));
     right->addWidget(m_rows, 1);
@@ -78,11 +83,38 @@ void ImportColumnsPage::build()
     layout->setSpacing(px(12));
     layout->addLayout(formats);
     layout->addLayout(columns, 1);
-    connect(load, &QPushButton::clicked, this, &ImportColumnsPage::loadRequested);
-    connect(save, &QPushButton::clicked, this, &ImportColumnsPage::saveRequested);
+    connect(loadButton, &QPushButton::clicked, this, &ImportColumnsPage::load);
+    connect(saveButton, &QPushButton::clicked, this, &ImportColumnsPage::save);
 }
 
-void ImportColumnsPage::show(ImportKind kind, const ImportPreview &preview, const ImportProfile &profile)
+void ImportColumnsPage::load()
+{
+    const FileQuestion question{.title = tr("Choose a mapping"), .filters = tr("Mappings (*.json)")};
+    m_prompts.chooseFileToOpen(question, [this](const QString &path) {
+        try {
+            emit loaded(loadedMapping(path, m_kind));
+        } catch (const std::exception &error) {
+            emit failed(transferSentence(error));
+        }
+    });
+}
+
+void ImportColumnsPage::save()
+{
+    const FileQuestion question{.title = tr("Save the mapping"),
+                                .filters = tr("Mappings (*.json)"),
+                                .suggestedName = toWord(m_kind) + u".json"_s};
+    m_prompts.chooseFileToSave(question, [this](const QString &path) {
+        try {
+            storeMapping(path, profile());
+            emit saved(tr("The mapping is saved."));
+        } catch (const std::exception &error) {
+            emit failed(transferSentence(error));
+        }
+    });
+}
+
+void ImportColumnsPage::showFile(ImportKind kind, const ImportPreview &preview, const ImportProfile &profile)
 {
     m_kind = kind;
     m_preview = preview;

@@ -7,6 +7,7 @@
 
 class ColumnMapping;
 class FormField;
+class Prompts;
 class QComboBox;
 class QTableWidget;
 
@@ -16,9 +17,9 @@ class ImportColumnsPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit ImportColumnsPage(QWidget *parent = nullptr);
+    explicit ImportColumnsPage(Prompts &prompts, QWidget *parent = nullptr);
 
-    void show(ImportKind kind, const ImportPreview &preview, const ImportProfile &profile);
+    void showFile(ImportKind kind, const ImportPreview &preview, const ImportProfile &profile);
     /// What was chosen, with what the profile shown says beyond it.
     ImportProfile profile() const;
     /// Asks about the dates of these fields, as day and month cannot be told apart; empty: nothing to ask.
@@ -29,15 +30,20 @@ signals:
     void formatChanged();
     /// The columns or the dates.
     void mappingChanged();
-    void loadRequested();
-    void saveRequested();
+    /// A mapping was read from a file.
+    void loaded(const ImportProfile &profile);
+    void saved(const QString &sentence);
+    void failed(const QString &sentence);
 
 private:
     void build();
+    void load();
+    void save();
     void fillFormats();
     void fillDates();
     void showRows(const ImportPreview &preview);
 
+    Prompts &m_prompts;
     ImportKind m_kind = ImportKind::Customers;
     ImportPreview m_preview;
     ImportProfile m_profile;

@@ -28,7 +28,7 @@ ImportFilePage::ImportFilePage(Prompts &prompts, QWidget *parent)
     auto *chooseButton = new QPushButton(icon(u"document-open"_s), tr("&Choose …"));
     chooseButton->setObjectName(u"chooseFile"_s);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_pathField, 1);
+    row->addWidget(m_pathField, 1, Qt::AlignTop);
     auto *beside = new QVBoxLayout;
     beside->addSpacing(fontMetrics().height() + px(4));
     beside->addWidget(chooseButton);
@@ -37,9 +37,9 @@ ImportFilePage::ImportFilePage(Prompts &prompts, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(16));
-    layout->addWidget(m_kindField);
+    layout->addWidget(m_kindField, 0, Qt::AlignTop);
     layout->addLayout(row);
-    layout->addStretch();
+    layout->addStretch(1);
     connect(chooseButton, &QPushButton::clicked, this, &ImportFilePage::choose);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ImportFilePage::showNeeded);
     connect(m_path, &QLineEdit::textEdited, m_pathField, &FormField::clearProblem);

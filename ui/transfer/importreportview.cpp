@@ -11,25 +11,26 @@
 
 using namespace Qt::StringLiterals;
 
-ImportReportView::ImportReportView(const Formats &formats, QWidget *parent)
+ImportReportView::ImportReportView(const QString &name, const Formats &formats, QWidget *parent)
     : QWidget(parent), m_formats(formats), m_sentence(new PlainLabel), m_refusalsTitle(new PlainLabel), m_refusals(new QTableWidget)
 {
-    m_sentence->setObjectName(u"reportSentence"_s);
+    m_sentence->setObjectName(name + u"Sentence"_s);
     m_sentence->setWordWrap(true);
     auto *figures = new QHBoxLayout;
     figures->setSpacing(px(32));
-    m_created = addFigure(figures, u"reportCreated"_s, tr("new"));
-    m_updated = addFigure(figures, u"reportUpdated"_s, tr("changed"));
-    m_skipped = addFigure(figures, u"reportSkipped"_s, tr("known, skipped"));
-    m_refused = addFigure(figures, u"reportRefused"_s, tr("refused"));
+    m_created = addFigure(figures, name + u"Created"_s, tr("new"));
+    m_updated = addFigure(figures, name + u"Updated"_s, tr("changed"));
+    m_skipped = addFigure(figures, name + u"Skipped"_s, tr("known, skipped"));
+    m_refused = addFigure(figures, name + u"Refused"_s, tr("refused"));
     figures->addStretch();
-    m_refusalsTitle->setObjectName(u"reportRefusalsTitle"_s);
-    m_refusals->setObjectName(u"reportRefusals"_s);
+    m_refusalsTitle->setObjectName(name + u"RefusalsTitle"_s);
+    m_refusals->setObjectName(name + u"Refusals"_s);
     m_refusals->setAccessibleName(tr("Refused rows"));
     m_refusals->setColumnCount(3);
     m_refusals->setHorizontalHeaderLabels({tr("Line"), tr("Field"), tr("Reason")});
     m_refusals->horizontalHeader()->setStretchLastSection(true);
     m_refusals->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_refusals->horizontalHeader()->setHighlightSections(false);
     m_refusals->verticalHeader()->hide();
     m_refusals->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_refusals->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -57,7 +58,7 @@ PlainLabel *ImportReportView::addFigure(QHBoxLayout *row, const QString &name, c
     return figure;
 }
 
-void ImportReportView::show(const ImportReport &report, const QString &sentence)
+void ImportReportView::showReport(const ImportReport &report, const QString &sentence)
 {
     m_sentence->setText(sentence);
     m_created->setText(m_formats.number(report.counts.created));
@@ -83,5 +84,6 @@ void ImportReportView::showRefusals(const ImportReport &report)
         m_refusals->setItem(row, 1, new QTableWidgetItem(refusal.field.isEmpty() ? QString() : fieldText(refusal.field)));
         m_refusals->setItem(row, 2, new QTableWidgetItem(isTaken ? tr("%1 It is kept in the note.").arg(sentence) : sentence));
     }
+    m_refusals->resizeColumnToContents(0);
     m_refusals->resizeColumnToContents(1);
 }

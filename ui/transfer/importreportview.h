@@ -15,9 +15,10 @@ class ImportReportView : public QWidget
     Q_OBJECT
 
 public:
-    explicit ImportReportView(const Formats &formats, QWidget *parent = nullptr);
+    /// `name` begins the object names of what it shows: "checkCreated".
+    ImportReportView(const QString &name, const Formats &formats, QWidget *parent = nullptr);
 
-    void show(const ImportReport &report, const QString &sentence);
+    void showReport(const ImportReport &report, const QString &sentence);
 
 private:
     PlainLabel *addFigure(class QHBoxLayout *row, const QString &name, const QString &title);

@@ -3,6 +3,7 @@
 
 #include "models/transfer/takeback.h"
 #include "ui/core/busybar.h"
+#include "ui/core/emptystate.h"
 #include "ui/core/icons.h"
 #include "ui/core/messagebar.h"
 #include "ui/core/prompts.h"
@@ -20,6 +21,9 @@
 
 using namespace Qt::StringLiterals;
 
+/// The columns from here on are counts.
+constexpr int kFirstCount = 4;
+
 static QPushButton *button(const QString &name, const QString &text, const QString &iconName)
 {
     auto *made = new QPushButton(icon(iconName), text);
@@ -32,6 +36,7 @@ ImportsList::ImportsList(Workspace &workspace, QWidget *parent)
       m_workspace(workspace),
       m_messages(new MessageBar),
       m_busy(new BusyBar),
+      m_empty(new EmptyState(tr("Nothing was imported yet. Customers, products, purchases, cases and survey answers can be brought in from a file."))),
       m_table(new QTableWidget),
       m_import(button(u"importFile"_s, tr("&Import a file …"), u"document-import"_s)),
       m_export(button(u"exportFile"_s, tr("&Export …"), u"document-export"_s)),
@@ -48,6 +53,7 @@ ImportsList::ImportsList(Workspace &workspace, QWidget *parent)
         if (topics & Topic::Imports)
             reload();
     });
+    updateButtons();
     reload();
 }
 
@@ -64,6 +70,10 @@ void ImportsList::build()
     m_table->setHorizontalHeaderLabels({tr("When"), tr("File"), tr("Records"), tr("State"), tr("New"), tr("Changed"), tr("Skipped"), tr("Refused")});
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setWordWrap(false);
+    for (int column = kFirstCount; column < m_table->columnCount(); ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -78,14 +88,16 @@ void ImportsList::build()
     layout->setSpacing(px(8));
     layout->addWidget(m_messages);
     layout->addLayout(buttons);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_busy);
+    m_table->hide();
 }
 
 void ImportsList::reload()
 {
     auto all = m_workspace.database().read([](Connection &db) { return ImportLog(db).all(); });
-    deliver(all, this, [this](const QList<ImportEntry> &entries) { show(entries); }, [this](const StorageError &error) { emit failed(error); });
+    deliver(all, this, [this](const QList<ImportEntry> &entries) { showEntries(entries); }, [this](const StorageError &error) { emit failed(error); });
 }
 
 static QTableWidgetItem *numberCell(const QString &text)
@@ -95,7 +107,7 @@ static QTableWidgetItem *numberCell(const QString &text)
     return item;
 }
 
-void ImportsList::show(const QList<ImportEntry> &entries)
+void ImportsList::showEntries(const QList<ImportEntry> &entries)
 {
     m_entries = entries;
     const auto &formats = m_workspace.formats();
@@ -111,7 +123,12 @@ void ImportsList::show(const QList<ImportEntry> &entries)
     }
     if (!entries.isEmpty())
         m_table->setCurrentCell(qMin(current, m_table->rowCount() - 1), 0);
-    m_table->resizeColumnToContents(0);
+    m_empty->setVisible(entries.isEmpty());
+    m_table->setVisible(!entries.isEmpty());
+    for (const int column : {0, 2, 3})
+        m_table->resizeColumnToContents(column);
+    for (int column = kFirstCount; column < m_table->columnCount(); ++column)
+        m_table->setColumnWidth(column, qMax(m_table->horizontalHeader()->sectionSizeHint(column), px(16) * 5));
     updateButtons();
 }
 

@@ -9,6 +9,7 @@
 #include <functional>
 
 class BusyBar;
+class EmptyState;
 class MessageBar;
 class QPushButton;
 class QTableWidget;
@@ -34,7 +35,7 @@ signals:
 private:
     void build();
     void reload();
-    void show(const QList<ImportEntry> &entries);
+    void showEntries(const QList<ImportEntry> &entries);
     void updateButtons();
     void askToTakeBack();
     void takeImportBack(qint64 id);
@@ -42,6 +43,7 @@ private:
     Workspace &m_workspace;
     MessageBar *m_messages;
     BusyBar *m_busy;
+    EmptyState *m_empty;
     QTableWidget *m_table;
     QPushButton *m_import;
     QPushButton *m_export;

@@ -6,12 +6,14 @@
 #include "ui/core/busybar.h"
 #include "ui/core/messagebar.h"
 #include "ui/core/plainlabel.h"
+#include "ui/core/prompts.h"
 #include "ui/core/style.h"
 #include "ui/core/tokens.h"
 #include "ui/core/workspace.h"
 #include "ui/transfer/importcolumnspage.h"
 #include "ui/transfer/importfilepage.h"
 #include "ui/transfer/importreportview.h"
+#include "ui/transfer/importresultpage.h"
 #include "ui/transfer/mappingfiles.h"
 #include "ui/transfer/transferjob.h"
 #include "ui/transfer/transfertexts.h"
@@ -29,11 +31,9 @@ ImportWizard::ImportWizard(Workspace &workspace, QWidget *parent)
       m_messages(new MessageBar),
       m_pages(new QStackedWidget),
       m_file(new ImportFilePage(workspace.prompts())),
-      m_columns(new ImportColumnsPage),
-      m_check(new ImportReportView(workspace.formats())),
-      m_result(new ImportReportView(workspace.formats())),
-      m_saveRefused(new QPushButton(tr("Save &refused rows …"))),
-      m_takeBack(new QPushButton(tr("&Take the import back"))),
+      m_columns(new ImportColumnsPage(workspace.prompts())),
+      m_check(new ImportReportView(u"check"_s, workspace.formats())),
+      m_result(new ImportResultPage(workspace.formats())),
       m_busy(new BusyBar),
       m_back(new QPushButton(tr("&Back"))),
       m_next(new QPushButton),
@@ -46,14 +46,15 @@ ImportWizard::ImportWizard(Workspace &workspace, QWidget *parent)
     connect(m_back, &QPushButton::clicked, this, &ImportWizard::back);
     connect(m_next, &QPushButton::clicked, this, &ImportWizard::next);
     connect(m_cancel, &QPushButton::clicked, this, &ImportWizard::reject);
-    connect(m_columns, &ImportColumnsPage::formatChanged, this, [this] { readBeginning(m_columns->profile()); });
+    connect(m_columns, &ImportColumnsPage::formatChanged, this, &ImportWizard::readAgain);
     connect(m_columns, &ImportColumnsPage::mappingChanged, this, &ImportWizard::lookAtDates);
-    connect(m_columns, &ImportColumnsPage::loadRequested, this, &ImportWizard::loadMapping);
-    connect(m_columns, &ImportColumnsPage::saveRequested, this, &ImportWizard::saveMapping);
-    connect(m_saveRefused, &QPushButton::clicked, this, &ImportWizard::saveRefused);
-    connect(m_takeBack, &QPushButton::clicked, this, &ImportWizard::takeImportBack);
+    connect(m_columns, &ImportColumnsPage::loaded, this, &ImportWizard::readBeginning);
+    connect(m_columns, &ImportColumnsPage::saved, this, &ImportWizard::showInfo);
+    connect(m_columns, &ImportColumnsPage::failed, this, &ImportWizard::showError);
+    connect(m_result, &ImportResultPage::saveRequested, this, &ImportWizard::saveRefused);
+    connect(m_result, &ImportResultPage::takeBackRequested, this, &ImportWizard::takeImportBack);
     connect(m_job, &TransferJob::finished, this, [this] { setBusy(false); });
-    go(File);
+    go(ImportStep::File);
 }
 
 ImportWizard::~ImportWizard()
@@ -61,33 +62,16 @@ ImportWizard::~ImportWizard()
     delete m_job; // waits for its work, which reads members
 }
 
-QWidget *ImportWizard::resultPage()
-{
-    auto *page = new QWidget;
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_saveRefused);
-    buttons->addWidget(m_takeBack);
-    buttons->addStretch();
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_result, 1);
-    layout->addLayout(buttons);
-    return page;
-}
-
 void ImportWizard::build()
 {
-    m_saveRefused->setObjectName(u"saveRefused"_s);
-    m_takeBack->setObjectName(u"takeBack"_s);
-    m_back->setObjectName(u"wizardBack"_s);
-    m_next->setObjectName(u"wizardNext"_s);
-    m_cancel->setObjectName(u"wizardCancel"_s);
+    for (const auto &[button, name] : {std::pair{m_back, u"wizardBack"_s}, {m_next, u"wizardNext"_s}, {m_cancel, u"wizardCancel"_s}})
+        button->setObjectName(name);
     m_title->setObjectName(u"wizardTitle"_s);
     m_next->setDefault(true);
     makePrimary(m_next);
-    for (auto *button : {m_back, m_cancel, m_saveRefused, m_takeBack})
+    for (auto *button : {m_back, m_cancel})
         button->setAutoDefault(false);
-    for (auto *page : {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_check), resultPage()})
+    for (auto *page : {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_check), static_cast<QWidget *>(m_result)})
         m_pages->addWidget(page);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -111,30 +95,20 @@ void ImportWizard::setFile(ImportKind kind, const QString &path)
     m_file->setPath(path);
 }
 
-static QString stepTitle(int step)
+QString ImportWizard::refusedPath() const
 {
-    switch (step) {
-    case 0: return ImportWizard::tr("1 of 4 · The file");
-    case 1: return ImportWizard::tr("2 of 4 · Its columns");
-    case 2: return ImportWizard::tr("3 of 4 · What would happen");
-    default: return ImportWizard::tr("4 of 4 · Done");
-    }
+    return m_folder.filePath(u"refused.csv"_s);
 }
 
-void ImportWizard::go(Step step)
+void ImportWizard::go(ImportStep step)
 {
     m_step = step;
-    m_title->setText(stepTitle(step));
-    m_pages->setCurrentIndex(step);
-    m_back->setVisible(step == Columns || step == Check);
-    m_cancel->setVisible(step != Result);
-    switch (step) {
-    case File: m_next->setText(tr("&Next")); break;
-    case Columns: m_next->setText(tr("&Try it out")); break;
-    case Check: m_next->setText(tr("&Import")); break;
-    case Result: m_next->setText(tr("&Close")); break;
-    }
-    if (step != File)
+    m_title->setText(titleOf(step));
+    m_pages->setCurrentIndex(static_cast<int>(step));
+    m_back->setVisible(step == ImportStep::Columns || step == ImportStep::Check);
+    m_cancel->setVisible(step != ImportStep::Result);
+    m_next->setText(nextTextOf(step));
+    if (step != ImportStep::File)
         m_next->setFocus();
 }
 
@@ -142,28 +116,32 @@ void ImportWizard::next()
 {
     m_messages->hideMessage();
     switch (m_step) {
-    case File:
+    case ImportStep::File:
         if (!m_file->lacksFile())
             readBeginning(m_profile.kind == m_file->kind() ? m_profile : ImportProfile());
         break;
-    case Columns: runDry(); break;
-    case Check: run(); break;
-    case Result: close(Accepted); break;
+    case ImportStep::Columns: runDry(); break;
+    case ImportStep::Check: run(); break;
+    case ImportStep::Result: close(Accepted); break;
     }
 }
 
 void ImportWizard::back()
 {
     m_messages->hideMessage();
-    if (m_step == Columns)
+    if (m_step == ImportStep::Columns)
         m_profile = m_columns->profile();
-    go(m_step == Check ? Columns : File);
+    go(m_step == ImportStep::Check ? ImportStep::Columns : ImportStep::File);
 }
 
 void ImportWizard::setBusy(bool busy)
 {
+    if (busy)
+        m_focus = focusWidget();
     for (auto *widget : {static_cast<QWidget *>(m_pages), static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_next)})
         widget->setEnabled(!busy);
+    if (!busy && m_focus)
+        m_focus->setFocus(); // a disabled widget loses it
     if (!busy && m_isClosing)
         QDialog::reject();
 }
@@ -184,22 +162,48 @@ void ImportWizard::readBeginning(const ImportProfile &profile)
     m_job->start(tr("Reading the file …"), false,
         [path = m_file->path(), profile](Progress &) { return previewOf(path, profile.encoding, profile.delimiter); },
         [this, profile](const ImportPreview &preview) {
-            m_columns->show(m_file->kind(), preview, profile);
-            go(Columns);
+            m_columns->showFile(m_file->kind(), preview, profile);
+            go(ImportStep::Columns);
             lookAtDates();
         },
         [this](const QString &sentence) { showError(sentence); });
 }
 
+/// Without stopping whoever goes through the choices: the newest choice counts.
+void ImportWizard::readAgain()
+{
+    auto beginning = QtConcurrent::run([path = m_file->path(), profile = m_columns->profile()]() -> std::pair<ImportPreview, QString> {
+        try {
+            return {previewOf(path, profile.encoding, profile.delimiter), {}};
+        } catch (const std::exception &error) {
+            return {{}, transferSentence(error)};
+        }
+    });
+    deliver(beginning, this, [this, turn = ++m_readAgain](const std::pair<ImportPreview, QString> &result) {
+        if (turn != m_readAgain)
+            return;
+        m_messages->hideMessage();
+        if (!result.second.isEmpty())
+            showError(result.second);
+        else
+            m_columns->showFile(m_file->kind(), result.first, m_columns->profile());
+        lookAtDates();
+    }, [](const StorageError &) { Q_UNREACHABLE(); });
+}
+
 void ImportWizard::lookAtDates()
 {
-    if (m_job->isRunning())
-        return;
-    const auto request = this->request();
-    m_job->start(tr("Looking at the dates …"), false,
-        [request](Progress &) { return detectedIn(request.path, request.kind, request.profile, request.shop.zone); },
-        [this](const Detected &detected) { m_columns->setDoubtfulDates(detected.doubtfulDates); },
-        [this](const QString &) { m_columns->setDoubtfulDates({}); }); // what is missing yet is said when it is tried out
+    auto doubtful = QtConcurrent::run([request = request()] {
+        try {
+            return detectedIn(request.path, request.kind, request.profile, request.shop.zone).doubtfulDates;
+        } catch (const std::exception &) {
+            return QStringList(); // what is wrong or missing is said when it is tried out
+        }
+    });
+    deliver(doubtful, this, [this, turn = ++m_lookedAtDates](const QStringList &fields) {
+        if (turn == m_lookedAtDates)
+            m_columns->setDoubtfulDates(fields);
+    }, [](const StorageError &) { Q_UNREACHABLE(); });
 }
 
 ImportRequest ImportWizard::request() const
@@ -223,9 +227,9 @@ void ImportWizard::showDryRun(const ImportReport &report)
         showInfo(tr("Cancelled. Nothing was changed."));
         return;
     }
-    m_check->show(report, tr("The file has %n rows. This is what importing it would come to; nothing is changed yet.", nullptr,
+    m_check->showReport(report, tr("The file has %n rows. This is what importing it would come to; nothing is changed yet.", nullptr,
                              static_cast<int>(report.counts.rows)));
-    go(Check);
+    go(ImportStep::Check);
     m_next->setEnabled(report.counts.created + report.counts.updated > 0);
 }
 
@@ -233,7 +237,7 @@ void ImportWizard::run()
 {
     setBusy(true);
     auto request = this->request();
-    request.errorsPath = m_folder.filePath(u"refused.csv"_s);
+    request.errorsPath = refusedPath();
     m_job->start(tr("Importing …"), true,
         [request, database = &m_workspace.database()](Progress &progress) { return runImport(*database, request, progress); },
         [this](const ImportReport &report) { showResult(report); }, [this](const QString &sentence) { showError(sentence); });
@@ -246,35 +250,8 @@ void ImportWizard::showResult(const ImportReport &report)
         return;
     }
     m_report = report;
-    m_result->show(report, tr("The import is finished: %n rows were read.", nullptr, static_cast<int>(report.counts.rows)));
-    m_saveRefused->setEnabled(report.counts.refused > 0);
-    m_takeBack->setEnabled(true);
-    go(Result);
-}
-
-void ImportWizard::loadMapping()
-{
-    const FileQuestion question{.title = tr("Choose a mapping"), .filters = mappingFilter()};
-    m_workspace.prompts().chooseFileToOpen(question, [this](const QString &path) {
-        try {
-            readBeginning(loadedMapping(path, m_file->kind()));
-        } catch (const std::exception &error) {
-            showError(transferSentence(error));
-        }
-    });
-}
-
-void ImportWizard::saveMapping()
-{
-    const FileQuestion question{.title = tr("Save the mapping"), .filters = mappingFilter(), .suggestedName = toWord(m_file->kind()) + u".json"_s};
-    m_workspace.prompts().chooseFileToSave(question, [this](const QString &path) {
-        try {
-            storeMapping(path, m_columns->profile());
-            showInfo(tr("The mapping is saved."));
-        } catch (const std::exception &error) {
-            showError(transferSentence(error));
-        }
-    });
+    m_result->showReport(report);
+    go(ImportStep::Result);
 }
 
 void ImportWizard::saveRefused()
@@ -282,10 +259,10 @@ void ImportWizard::saveRefused()
     const FileQuestion question{.title = tr("Save the refused rows"), .filters = tr("Tables (*.csv)"), .suggestedName = u"refused.csv"_s};
     m_workspace.prompts().chooseFileToSave(question, [this](const QString &path) {
         try {
-            copyFile(m_folder.filePath(u"refused.csv"_s), path);
+            copyFile(refusedPath(), path);
             showInfo(tr("The refused rows are saved, each with its reason. Mend them there and import that file."));
-        } catch (const std::exception &error) {
-            showError(transferSentence(error));
+        } catch (const FileError &error) {
+            showError(fileSentence(error));
         }
     });
 }
@@ -300,7 +277,7 @@ void ImportWizard::takeImportBack()
         },
         [this](bool) {
             m_report.importId = 0;
-            m_takeBack->setEnabled(false);
+            m_result->setTakenBack();
             showInfo(tr("The import is taken back. Everything is as it was."));
         },
         [this](const QString &sentence) { showError(sentence); });
@@ -319,5 +296,5 @@ void ImportWizard::reject()
     if (m_isClosing)
         m_job->cancel();
     else
-        close(m_step == Result ? Accepted : Rejected);
+        close(m_step == ImportStep::Result ? Accepted : Rejected);
 }

@@ -2,14 +2,17 @@
 #pragma once
 
 #include "models/transfer/importrun.h"
+#include "ui/transfer/importstep.h"
 
 #include <QDialog>
+#include <QPointer>
 #include <QTemporaryDir>
 
 class BusyBar;
 class ImportColumnsPage;
 class ImportFilePage;
 class ImportReportView;
+class ImportResultPage;
 class MessageBar;
 class PlainLabel;
 class QPushButton;
@@ -36,11 +39,8 @@ signals:
     void imported(qint64 importId, const QString &sentence);
 
 private:
-    enum Step { File, Columns, Check, Result };
-
     void build();
-    QWidget *resultPage();
-    void go(Step step);
+    void go(ImportStep step);
     void next();
     void back();
     void setBusy(bool busy);
@@ -48,6 +48,7 @@ private:
     void showInfo(const QString &sentence);
 
     void readBeginning(const ImportProfile &profile);
+    void readAgain();
     void lookAtDates();
     void runDry();
     void run();
@@ -55,9 +56,8 @@ private:
     void showResult(const ImportReport &report);
     ImportRequest request() const;
 
-    void loadMapping();
-    void saveMapping();
     void saveRefused();
+    QString refusedPath() const;
     void takeImportBack();
     void close(int result);
 
@@ -65,17 +65,18 @@ private:
     QTemporaryDir m_folder; ///< for the refused rows, until they are saved
     ImportProfile m_profile;
     ImportReport m_report;
-    Step m_step = File;
+    ImportStep m_step = ImportStep::File;
     bool m_isClosing = false;
+    int m_readAgain = 0; ///< the newest reading and the newest look; older ones are dropped
+    int m_lookedAtDates = 0;
+    QPointer<QWidget> m_focus; ///< where the focus was when work began
     PlainLabel *m_title;
     MessageBar *m_messages;
     QStackedWidget *m_pages;
     ImportFilePage *m_file;
     ImportColumnsPage *m_columns;
     ImportReportView *m_check;
-    ImportReportView *m_result;
-    QPushButton *m_saveRefused;
-    QPushButton *m_takeBack;
+    ImportResultPage *m_result;
     BusyBar *m_busy;
     QPushButton *m_back;
     QPushButton *m_next;

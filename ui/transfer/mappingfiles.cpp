@@ -3,13 +3,7 @@
 
 #include "models/transfer/fileerror.h"
 
-#include <QCoreApplication>
 #include <QSaveFile>
-
-QString mappingFilter()
-{
-    return QCoreApplication::translate("ImportWizard", "Mappings (*.json)");
-}
 
 static QByteArray contents(const QString &path)
 {

@@ -3,8 +3,6 @@
 
 #include "models/transfer/importprofile.h"
 
-/// What a file dialog offers for mappings.
-QString mappingFilter();
 /// Throws FileError, and ImportError where the file holds no mapping for `kind`.
 ImportProfile loadedMapping(const QString &path, ImportKind kind);
 /// Throws FileError.

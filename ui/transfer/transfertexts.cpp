@@ -191,7 +191,7 @@ QString rowSentence(const CsvFault &fault)
     switch (fault.kind) {
     case CsvFaultKind::TooFewFields:
     case CsvFaultKind::TooManyFields:
-        return TransferTexts::tr("The row has %1 fields; it should have %2.").arg(fault.found).arg(fault.expected);
+        return TransferTexts::tr("The row has %n fields; it should have %1.", nullptr, fault.found).arg(fault.expected);
     case CsvFaultKind::FieldTooLong: return TransferTexts::tr("Field %1 is longer than %2 characters.").arg(fault.field).arg(kMaxFieldLength);
     case CsvFaultKind::RowTooLong: return TransferTexts::tr("The row is longer than %1 characters.").arg(kMaxRowLength);
     case CsvFaultKind::BadCharacter: return TransferTexts::tr("Field %1 holds a character that cannot be kept.").arg(fault.field);
