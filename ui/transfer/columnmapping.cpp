@@ -2,13 +2,13 @@
 #include "ui/transfer/columnmapping.h"
 
 #include "models/transfer/columnnames.h"
+#include "ui/core/plainlabel.h"
 #include "ui/core/tokens.h"
 #include "ui/core/wheelfilter.h"
 #include "ui/transfer/transfertexts.h"
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
@@ -41,8 +41,7 @@ void ColumnMapping::setFields(ImportKind kind, const QStringList &headers, const
     for (int row = 0; row < fields.size(); ++row) {
         const auto &field = fields.at(row);
         auto *combo = comboFor(field, headers, profile);
-        auto *label = new QLabel(isRequired(kind, field) ? tr("%1 *").arg(fieldText(field)) : fieldText(field));
-        label->setTextFormat(Qt::PlainText);
+        auto *label = new PlainLabel(isRequired(kind, field) ? tr("%1 *").arg(fieldText(field)) : fieldText(field));
         label->setBuddy(combo);
         grid->addWidget(label, row, 0);
         grid->addWidget(combo, row, 1);

@@ -106,7 +106,7 @@ void ExportDialog::build()
     layout->addWidget(m_messages);
     layout->addWidget(new FormField(u"exportKind"_s, tr("&What"), m_kind));
     layout->addLayout(period);
-    layout->addWidget(new FormField(u"exportPreset"_s, tr("For &whom"), m_preset));
+    layout->addWidget(new FormField(u"exportPreset"_s, tr("F&or whom"), m_preset));
     layout->addLayout(file);
     layout->addStretch();
     layout->addWidget(m_busy);

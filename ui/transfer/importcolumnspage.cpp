@@ -63,7 +63,7 @@ void ImportColumnsPage::build()
     auto *formats = new QHBoxLayout;
     formats->setSpacing(px(12));
     formats->addWidget(new FormField(u"importEncoding"_s, tr("&Encoding"), m_encoding), 1, Qt::AlignTop);
-    formats->addWidget(new FormField(u"importDelimiter"_s, tr("De&limiter"), m_delimiter), 1, Qt::AlignTop);
+    formats->addWidget(new FormField(u"importDelimiter"_s, tr("Deli&miter"), m_delimiter), 1, Qt::AlignTop);
     formats->addWidget(m_datesField, 1, Qt::AlignTop);
     formats->addWidget(new FormField(u"importDuplicates"_s, tr("&Known records"), m_duplicates), 1, Qt::AlignTop);
     auto *left = new QVBoxLayout;
