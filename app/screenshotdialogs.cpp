@@ -11,9 +11,13 @@
 #include "ui/products/productform.h"
 #include "ui/purchases/paymentdialog.h"
 #include "ui/purchases/purchaseform.h"
+#include "ui/transfer/exportdialog.h"
+#include "ui/transfer/importwizard.h"
 
 #include <QAction>
 #include <QPushButton>
+#include <QTemporaryFile>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +84,38 @@ static void takeProducts(MainWindow &window, Workspace &workspace, const Take &t
     page->findChild<ProductForm *>()->leave();
 }
 
+/// A step that is worked out on another thread.
+static void letFinish(Workspace &workspace)
+{
+    for (int step = 0; step < 2; ++step) { // reading the file, then looking at its dates
+        QThreadPool::globalInstance()->waitForDone();
+        letSettle(workspace.database());
+    }
+}
+
+static void takeTransfer(MainWindow &window, Workspace &workspace, const Take &take)
+{
+    QTemporaryFile file;
+    if (file.open()) {
+        file.write("Name;Phone;E-mail;Street;City;Birthday\n"
+                   "Żaneta Łącka;+48 601 234 567;zaneta@example.com;ul. Długa 5;Łódź;03/05/1984\n"
+                   "Иван Петров;+48 602 345 678;ivan@example.com;ul. Krótka 7;Kraków;04/06/1979\n");
+        file.close();
+    }
+    ImportWizard wizard(workspace, &window);
+    wizard.setFile(ImportKind::Customers, file.fileName());
+    wizard.show();
+    wizard.findChild<QPushButton *>(u"wizardNext"_s)->click();
+    letFinish(workspace);
+    take(wizard, u"import"_s);
+    wizard.reject();
+    ExportDialog dialog(workspace, ExportKind::SalesRegister, &window);
+    dialog.show();
+    letSettle(workspace.database());
+    take(dialog, u"export"_s);
+    dialog.reject();
+}
+
 void takeDialogs(MainWindow &window, Workspace &workspace, const Take &take)
 {
     WelcomeDialog welcome({}, &window);
@@ -98,4 +134,5 @@ void takeDialogs(MainWindow &window, Workspace &workspace, const Take &take)
     takeCases(window, workspace, take);
     takePurchases(window, workspace, take);
     takeProducts(window, workspace, take);
+    takeTransfer(window, workspace, take);
 }

@@ -27,6 +27,9 @@ struct Refusal {
     /// The same for other languages; neither where the reason is about more than one row.
     std::optional<Problem> problem = {};
     std::optional<CsvFault> fault = {};
+
+    /// By what is said, in whichever way.
+    bool operator==(const Refusal &other) const { return line == other.line && field == other.field && reason == other.reason; }
 };
 
 /// What became of the rows of one chunk.
