@@ -2,6 +2,7 @@
 #include "models/storage/searchindex.h"
 
 #include "models/core/textfold.h"
+#include "models/storage/bulkinsert.h"
 #include "models/storage/connection.h"
 
 using namespace Qt::StringLiterals;
@@ -63,6 +64,19 @@ void SearchIndex::add(SearchKind kind, qint64 id, const QString &words, const QS
     m_db.prepare(u"INSERT INTO search_words (rowid, text) VALUES (?, ?)"_s).bindAll(rowId, foldForSearch(words)).run();
     if (!pieces.isEmpty())
         m_db.prepare(u"INSERT INTO search_pieces (rowid, text) VALUES (?, ?)"_s).bindAll(rowId, pieceText(pieces)).run();
+}
+
+void SearchIndex::addAll(SearchKind kind, const QList<SearchEntry> &entries)
+{
+    BulkInsert words(u"search_words"_s, {u"rowid"_s, u"text"_s});
+    BulkInsert pieces(u"search_pieces"_s, {u"rowid"_s, u"text"_s});
+    for (const auto &entry : entries) {
+        words.add(rowIdOf(kind, entry.id), foldForSearch(entry.words));
+        if (!entry.pieces.isEmpty())
+            pieces.add(rowIdOf(kind, entry.id), pieceText(entry.pieces));
+    }
+    words.run(m_db);
+    pieces.run(m_db);
 }
 
 void SearchIndex::replace(SearchKind kind, qint64 id, const QString &words, const QString &pieces)

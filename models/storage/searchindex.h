@@ -11,6 +11,13 @@ class Connection;
 /// What can be found by the search over everything.
 enum class SearchKind { Customer = 1, Case = 2, Purchase = 3, Product = 4 };
 
+/// A record as it goes into the index.
+struct SearchEntry {
+    qint64 id = 0;
+    QString words;  ///< need not be folded
+    QString pieces; ///< numbers as typed, one a line; may be empty
+};
+
 /// The full-text index over everything: words by their beginnings, and pieces of numbers (phones, serials, invoices).
 /// Lives with the records: the store that writes a record puts its text here in the same transaction.
 class SearchIndex
@@ -20,6 +27,8 @@ public:
 
     /// Adds a record that is not yet in the index. `words` need not be folded; `pieces` are numbers as typed.
     void add(SearchKind kind, qint64 id, const QString &words, const QString &pieces);
+    /// Adds many records by few statements.
+    void addAll(SearchKind kind, const QList<SearchEntry> &entries);
     /// Replaces the text of a record.
     void replace(SearchKind kind, qint64 id, const QString &words, const QString &pieces);
     void remove(SearchKind kind, qint64 id);

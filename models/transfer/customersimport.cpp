@@ -169,18 +169,50 @@ static void update(Connection &db, const ImportContext &context, CustomerId id, 
     store.save(merged(*store.find(id), row));
 }
 
+namespace {
+
+/// Gathers customers that are to be added, so that they are written together.
+class NewCustomers
+{
+public:
+    NewCustomers(Connection &db, qint64 importId) : m_store(db), m_importId(importId), m_next(m_store.nextId()) {}
+
+    /// The id that the next one will have.
+    CustomerId nextId() const { return m_next; }
+    void add(Customer customer)
+    {
+        m_waiting.append(std::move(customer));
+        ++m_next.value;
+    }
+    void store()
+    {
+        if (!m_waiting.isEmpty())
+            m_store.addAll(std::exchange(m_waiting, {}), m_importId);
+    }
+
+private:
+    CustomerStore m_store;
+    qint64 m_importId;
+    CustomerId m_next;
+    QList<Customer> m_waiting;
+};
+
+} // namespace
+
 ChunkWork CustomersImport::takeChunk(bool)
 {
-    return [context = m_context, drafts = std::exchange(m_drafts, {})](Connection &db) {
+    return [context = m_context, drafts = std::exchange(m_drafts, {})](Connection &db) mutable {
         ChunkOutcome outcome;
-        CustomerStore store(db);
         CustomerMatcher matcher(db, drafts);
-        for (const auto &draft : drafts) {
+        NewCustomers fresh(db, context.importId);
+        for (auto &draft : drafts) {
             const auto existing = matcher.find(draft);
             if (!existing) {
-                matcher.remember(draft, store.add(draft, context.importId));
+                matcher.remember(draft, fresh.nextId());
+                fresh.add(std::move(draft));
                 ++outcome.created;
             } else if (context.onDuplicate == OnDuplicate::Update) {
+                fresh.store(); // it may be one of them
                 update(db, context, *existing, draft);
                 matcher.remember(draft, *existing);
                 ++outcome.updated;
@@ -188,6 +220,7 @@ ChunkWork CustomersImport::takeChunk(bool)
                 ++outcome.skipped;
             }
         }
+        fresh.store();
         return outcome;
     };
 }

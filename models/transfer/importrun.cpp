@@ -109,7 +109,7 @@ void Run::finishChunk()
 
 bool Run::go(ImportTarget &target, const Store &store)
 {
-    constexpr qint64 kChunkRows = 2000;
+    constexpr qint64 kChunkRows = 5000;
     ImportRecord record(m_source, m_request.kind);
     qint64 inChunk = 0;
     bool hasMore = true;
