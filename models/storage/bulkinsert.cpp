@@ -44,8 +44,8 @@ QString BulkInsert::sql() const
     int varying = 0;
     for (qsizetype i = 0; i < m_columns.size(); ++i)
         values.append(m_varies.at(i) ? u"value ->> %1"_s.arg(varying++) : u":constants ->> %1"_s.arg(i));
-    // Behind the LIMIT, SQLite makes the text of a row once, not for each of its values.
-    return u"INSERT INTO %1 (%2) SELECT %3 FROM (SELECT value FROM json_each(:rows) LIMIT -1)"_s
+    // Without MATERIALIZED, SQLite makes the text of a row anew for each of its values.
+    return u"INSERT INTO %1 (%2) WITH given AS MATERIALIZED (SELECT value FROM json_each(:rows)) SELECT %3 FROM given"_s
         .arg(m_table, m_columns.join(u", "_s), values.join(u", "_s));
 }
 

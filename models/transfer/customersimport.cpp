@@ -30,12 +30,30 @@ void CustomersImport::take(ImportRecord &record)
     const auto draft = draftOf(record);
     if (!record.problems().isEmpty())
         return;
-    const auto customer = normalized(draft, m_context.shop.country);
+    auto customer = normalized(draft, m_context.shop.country);
+    keepUnreadable(record, customer);
     const auto problems = problemsOf(customer, m_context.shop.country, dayOf(m_context.stamp.at, m_context.shop.zone));
     for (const auto &problem : problems)
         record.addProblem(problem);
     if (problems.isEmpty())
         m_drafts.append(customer);
+}
+
+/// A mistyped number must not cost the customer: it goes into the note, where somebody will read and mend it.
+void CustomersImport::keepUnreadable(ImportRecord &record, Customer &customer) const
+{
+    for (const auto &point : customer.contactPoints) {
+        if (point.kind == ContactKind::Address || !point.normalized.isEmpty())
+            continue;
+        const bool isPhone = point.kind == ContactKind::Phone;
+        const auto field = isPhone ? Phone : Email;
+        const auto line = fieldsOf(ImportKind::Customers).at(field) + u": "_s + point.value;
+        customer.note = customer.note.isEmpty() ? line : customer.note + u'\n' + line;
+        record.addWarning(field, isPhone ? ProblemKind::NotAPhone : ProblemKind::NotAnEmail, point.value);
+    }
+    customer.contactPoints.removeIf([](const ContactPoint &point) {
+        return point.kind != ContactKind::Address && point.normalized.isEmpty();
+    });
 }
 
 Customer CustomersImport::draftOf(ImportRecord &record) const
@@ -74,56 +92,12 @@ static QStringList valuesOf(const QString &text)
     return values;
 }
 
-void CustomersImport::takeReachable(ImportRecord &record, int field, ContactKind kind, ProblemKind fault, Customer &customer) const
-{
-    auto values = valuesOf(record.text(field));
-    values.removeAll(QString());
-    for (const auto &value : std::as_const(values)) {
-        const auto point = normalized(ContactPoint{.kind = kind, .value = value}, m_context.shop.country);
-        if (!point.normalized.isEmpty()) {
-            customer.contactPoints.append(point);
-            continue;
-        }
-        // A mistyped number must not cost the customer: it goes where somebody will read and mend it.
-        const auto line = fieldsOf(ImportKind::Customers).at(field) + u": "_s + value;
-        customer.note = customer.note.isEmpty() ? line : customer.note + u'\n' + line;
-        record.addWarning(field, fault, value);
-    }
-}
-
-static void takeAddress(ImportRecord &record, ContactPoint address, Customer &customer)
-{
-    const auto code = address.country.isEmpty() ? QString() : countryCodeOf(address.country).value_or(QString());
-    if (!address.country.isEmpty() && code.isEmpty())
-        record.addProblem(Country, ProblemKind::NotACountry, address.country);
-    if (address.value.isEmpty() && address.city.isEmpty() && address.postcode.isEmpty() && code.isEmpty())
-        return;
-    address.country = code;
-    customer.contactPoints.append(address);
-}
-
-/// Several addresses where all four fields hold as many values; else a semicolon is part of the one address.
-static void takeAddresses(ImportRecord &record, Customer &customer)
-{
-    const QString texts[]{record.text(Address), record.text(City), record.text(Postcode), record.text(Country)};
-    QStringList values[4];
-    for (int i = 0; i < 4; ++i)
-        values[i] = valuesOf(texts[i]);
-    const auto count = values[0].size();
-    if (std::any_of(std::begin(values), std::end(values), [count](const QStringList &some) { return some.size() != count; })) {
-        takeAddress(record, {.kind = ContactKind::Address, .value = texts[0], .city = texts[1], .postcode = texts[2], .country = texts[3]}, customer);
-        return;
-    }
-    for (qsizetype i = 0; i < count; ++i) {
-        takeAddress(record, {.kind = ContactKind::Address, .value = values[0].at(i), .city = values[1].at(i),
-                             .postcode = values[2].at(i), .country = values[3].at(i)}, customer);
-    }
-}
-
 void CustomersImport::takeContactPoints(ImportRecord &record, Customer &customer) const
 {
-    takeReachable(record, Phone, ContactKind::Phone, ProblemKind::NotAPhone, customer);
-    takeReachable(record, Email, ContactKind::Email, ProblemKind::NotAnEmail, customer);
+    for (const auto &[field, kind] : {std::pair(Phone, ContactKind::Phone), std::pair(Email, ContactKind::Email)}) {
+        if (const auto text = record.text(field); !text.isEmpty())
+            customer.contactPoints.append({.kind = kind, .value = text});
+    }
     takeAddresses(record, customer);
 }
 

@@ -16,7 +16,7 @@ public:
 
 private:
     Customer draftOf(ImportRecord &record) const;
-    void takeReachable(ImportRecord &record, int field, ContactKind kind, ProblemKind fault, Customer &customer) const;
+    void keepUnreadable(ImportRecord &record, Customer &customer) const;
     void takeContactPoints(ImportRecord &record, Customer &customer) const;
 
     ImportContext m_context;

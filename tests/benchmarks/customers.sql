@@ -41,7 +41,8 @@ SELECT first || ' ' || last AS name,
             WHEN origin < 87 THEN printf('+49 1512 %07d', seven)
             WHEN origin < 92 THEN printf('+370 6%02d %05d', seven / 100000, seven % 100000)
             ELSE printf('+380 50 %03d %04d', seven / 10000, seven % 10000) END AS phone,
-       'klient' || i || ('["@poczta.example","@mail.example","@firma.example.com","@dom.example.net"]' ->> (b % 4)) AS email,
+       ('["anna","jan","kasia","tomek","ewa","marek","ola","piotr","biuro","info"]' ->> (a % 10)) || '.' || i
+           || ('["@poczta.example","@mail.example","@firma.example.com","@dom.example.net"]' ->> (b % 4)) AS email,
        'ul. ' || (streets ->> (c % 20)) || ' ' || (a % 120 + 1) || CASE b % 3 WHEN 0 THEN '/' || (c % 60 + 1) ELSE '' END AS address,
        towns ->> (b % 20) AS city,
        printf('%02d-%03d', b % 100, c % 1000) AS postcode,

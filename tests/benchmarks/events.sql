@@ -29,7 +29,7 @@ INSERT INTO cases (id, number, customer_id, product_id, channel, kind, category,
                    ours_first_ms, ours_last_ms)
 SELECT customer, printf('C-2024-%07d', customer), customer, product, channel, 'fault', category, category || ' of washing machine ' || product,
        'normal', CASE WHEN fate BETWEEN 15 AND 24 THEN 2 ELSE 1 END, staff, CASE WHEN fate < 5 THEN 'open' ELSE 'resolved' END, opened,
-       opened + wait, CASE WHEN fate >= 5 THEN opened + wait + work END,
+       opened + CASE WHEN channel IN ('phone', 'counter') THEN 0 ELSE wait END, CASE WHEN fate >= 5 THEN opened + wait + work END,
        CASE WHEN fate >= 5 THEN opened + wait + work + CASE WHEN fate < 15 THEN 172800000 ELSE 0 END END, NULL,
        fate BETWEEN 5 AND 14, fate BETWEEN 15 AND 24, 1, CASE WHEN fate >= 5 THEN wait + work END,
        CASE WHEN fate >= 5 THEN wait + work + CASE WHEN fate < 15 THEN 86400000 ELSE 0 END END

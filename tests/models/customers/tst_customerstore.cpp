@@ -14,6 +14,7 @@ class TestCustomerStore : public QObject
 
 private slots:
     void everyFieldSurvivesARoundTrip();
+    void manyAtOnceAreKeptLikeEachAlone();
     void savingReplacesEverythingAndRaisesTheVersion();
     void aSecondWriterIsRefused();
     void aCustomerInUseStays();
@@ -70,6 +71,29 @@ void TestCustomerStore::everyFieldSurvivesARoundTrip()
     QCOMPARE(CustomerStore(db).findByExternalId(u"K-17"_s), customer.id);
     QCOMPARE(CustomerStore(db).count(), 1);
     QVERIFY(!CustomerStore(db).find(CustomerId{99}));
+}
+
+void TestCustomerStore::manyAtOnceAreKeptLikeEachAlone()
+{
+    TestShop shop;
+    auto &db = shop.connection();
+    CustomerStore store(db);
+    const auto before = store.add({.name = u"Adam"_s});
+    auto full = fullCustomer(StaffStore(db).add({.name = u"Jan"_s}));
+    auto plain = Customer{.name = u"Zoë \\ \"Z\"\t\U0001F600"_s};
+    full.id = store.nextId();
+    plain.id = {full.id.value + 1};
+    QCOMPARE(full.id.value, before.value + 1);
+
+    store.addAll({full, plain}, {});
+    full.rowVersion = plain.rowVersion = 1;
+    QCOMPARE(store.find(full.id), full);
+    QCOMPARE(store.find(plain.id), plain);
+    QCOMPARE(SearchIndex(db).find(SearchKind::Customer, u"mlyn los"_s, 5), QList({full.id.value}));
+    QCOMPARE(SearchIndex(db).find(SearchKind::Customer, u"1234567"_s, 5), QList({full.id.value}));
+    QCOMPARE(SearchIndex(db).find(SearchKind::Customer, u"zoe"_s, 5), QList({plain.id.value}));
+    store.addAll({}, {});
+    QCOMPARE(store.count(), 3);
 }
 
 void TestCustomerStore::savingReplacesEverythingAndRaisesTheVersion()
