@@ -2,6 +2,7 @@
 #include "models/customers/customerliststore.h"
 
 #include "models/storage/connection.h"
+#include "models/storage/idlist.h"
 #include "models/storage/searchindex.h"
 
 #include <QSet>
@@ -56,9 +57,8 @@ QList<qint64> CustomerListStore::idsInOrder(CustomerOrder order, bool descending
 
 QList<qint64> CustomerListStore::everyone(const QString &order, int limit) const
 {
-    return m_db.prepare(u"SELECT id FROM customers ORDER BY %1 LIMIT :limit"_s.arg(order))
-        .bind(u":limit"_s, limit)
-        .rows(&readId);
+    auto statement = m_db.prepare(idListSql(u"SELECT id FROM customers ORDER BY %1 LIMIT :limit"_s.arg(order)));
+    return readIdList(statement.bind(u":limit"_s, limit));
 }
 
 /// Those with a date from its index, then the others by name: no index has both.
@@ -133,9 +133,9 @@ QList<qint64> CustomerListStore::due(const QString &order, const CustomerFilter 
 
 QList<qint64> CustomerListStore::chosen(const QString &order, const CustomerFilter &filter) const
 {
-    const auto sql = u"SELECT id FROM customers c WHERE "_s + kConditions + u" ORDER BY %1"_s;
-    auto statement = m_db.prepare(sql.arg(order));
-    return bindConditions(statement, filter).rows(&readId);
+    const auto sql = u"SELECT id FROM customers c WHERE "_s + kConditions + u" ORDER BY %1 LIMIT -1"_s;
+    auto statement = m_db.prepare(idListSql(sql.arg(order)));
+    return readIdList(bindConditions(statement, filter));
 }
 
 /// The matches among the first two thousand: where they are rare, all of them come soon enough.

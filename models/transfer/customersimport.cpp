@@ -92,11 +92,43 @@ static QStringList valuesOf(const QString &text)
     return values;
 }
 
+static void takeAddress(ImportRecord &record, ContactPoint address, Customer &customer)
+{
+    const auto code = address.country.isEmpty() ? QString() : countryCodeOf(address.country).value_or(QString());
+    if (!address.country.isEmpty() && code.isEmpty())
+        record.addProblem(Country, ProblemKind::NotACountry, address.country);
+    if (address.value.isEmpty() && address.city.isEmpty() && address.postcode.isEmpty() && code.isEmpty())
+        return;
+    address.country = code;
+    customer.contactPoints.append(address);
+}
+
+/// Several addresses where all four fields hold as many values; else a semicolon is part of the one address.
+static void takeAddresses(ImportRecord &record, Customer &customer)
+{
+    const QString texts[]{record.text(Address), record.text(City), record.text(Postcode), record.text(Country)};
+    QStringList values[4];
+    for (int i = 0; i < 4; ++i)
+        values[i] = valuesOf(texts[i]);
+    const auto count = values[0].size();
+    if (std::any_of(std::begin(values), std::end(values), [count](const QStringList &some) { return some.size() != count; })) {
+        takeAddress(record, {.kind = ContactKind::Address, .value = texts[0], .city = texts[1], .postcode = texts[2], .country = texts[3]}, customer);
+        return;
+    }
+    for (qsizetype i = 0; i < count; ++i) {
+        takeAddress(record, {.kind = ContactKind::Address, .value = values[0].at(i), .city = values[1].at(i),
+                             .postcode = values[2].at(i), .country = values[3].at(i)}, customer);
+    }
+}
+
 void CustomersImport::takeContactPoints(ImportRecord &record, Customer &customer) const
 {
     for (const auto &[field, kind] : {std::pair(Phone, ContactKind::Phone), std::pair(Email, ContactKind::Email)}) {
-        if (const auto text = record.text(field); !text.isEmpty())
-            customer.contactPoints.append({.kind = kind, .value = text});
+        const auto values = valuesOf(record.text(field));
+        for (const auto &value : values) {
+            if (!value.isEmpty())
+                customer.contactPoints.append({.kind = kind, .value = value});
+        }
     }
     takeAddresses(record, customer);
 }

@@ -3,9 +3,8 @@
 #include "tests/benchmarks/commandbenchmark.h"
 #include "tests/benchmarks/listbenchmark.h"
 #include "tests/benchmarks/searchbenchmark.h"
-#include "tests/benchmarks/windowbenchmark.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 
 #include <cstdio>
 
@@ -13,22 +12,13 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"aftersale-benchmark"_s);
+    const QCoreApplication application(argc, argv);
     const auto words = QCoreApplication::arguments().mid(1);
     const auto what = words.value(0);
-    if (what == u"show")
-        return showWindow(application, words.value(1));
-    if (what == u"scroll")
-        return scrollWindow(application, words.value(1));
     if (what == u"search")
         measureSearch(words.value(1));
     else if (what == u"list")
         measureList(words.value(1));
-    else if (what == u"window")
-        measureWindow(words.value(1), words.value(2));
-    else if (what == u"memory")
-        measureMemory(words.value(1));
     else if (what == u"import")
         measureImport(words.value(1), words.value(2));
     else if (what == u"export")
@@ -36,6 +26,6 @@ int main(int argc, char *argv[])
     else if (what == u"kpi")
         measureKpi(words.value(1));
     else
-        std::fputs("Usage: measure search SHOP | list SHOP | window SMALL BIG | memory SHOP | import CSV FOLDER | export SHOP FOLDER | kpi SHOP\n", stderr);
+        std::fputs("Usage: measure search SHOP | list SHOP | import CSV FOLDER | export SHOP FOLDER | kpi SHOP\n", stderr);
     return 0;
 }
