@@ -76,12 +76,49 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n rows were written to “%1”.</source>
+        <translation>
+            <numerusform>%n row was written to “%1”.</numerusform>
+            <numerusform>%n rows were written to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureExplanations</name>
     <message numerus="yes">
         <source>Cases resolved with one contact, without hand-over, reopening or another case about the same within %n day(s) ÷ all cases resolved in the period.</source>
         <translation>
             <numerusform>Cases resolved with one contact, without hand-over, reopening or another case about the same within %n day ÷ all cases resolved in the period.</numerusform>
             <numerusform>Cases resolved with one contact, without hand-over, reopening or another case about the same within %n days ÷ all cases resolved in the period.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportResultPage</name>
+    <message numerus="yes">
+        <source>The import is finished: %n rows were read.</source>
+        <translation>
+            <numerusform>The import is finished: %n row was read.</numerusform>
+            <numerusform>The import is finished: %n rows were read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message numerus="yes">
+        <source>The file has %n rows. This is what importing it would come to; nothing is changed yet.</source>
+        <translation>
+            <numerusform>The file has %n row. This is what importing it would come to; nothing is changed yet.</numerusform>
+            <numerusform>The file has %n rows. This is what importing it would come to; nothing is changed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were imported.</source>
+        <translation>
+            <numerusform>%n record was imported.</numerusform>
+            <numerusform>%n records were imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -149,6 +186,16 @@
         <translation>
             <numerusform>%n purchase</numerusform>
             <numerusform>%n purchases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferTexts</name>
+    <message numerus="yes">
+        <source>The row has %n fields; it should have %1.</source>
+        <translation>
+            <numerusform>The row has %n field; it should have %1.</numerusform>
+            <numerusform>The row has %n fields; it should have %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -152,6 +152,10 @@
         <source>Type its number, or words of its subject.</source>
         <translation>Wpisz jego numer lub słowa z tematu.</translation>
     </message>
+    <message>
+        <source>&amp;Keep the case</source>
+        <translation>&amp;Nie anuluj</translation>
+    </message>
 </context>
 <context>
     <name>CaseColumns</name>
@@ -821,6 +825,29 @@
     <message>
         <source>Columns</source>
         <translation>Kolumny</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>Fields and their columns</source>
+        <translation>Pola i ich kolumny</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>nie ma w pliku</translation>
+    </message>
+    <message>
+        <source>always “%1”</source>
+        <translation>zawsze „%1”</translation>
+    </message>
+    <message>
+        <source>(column without a name)</source>
+        <translation>(kolumna bez nazwy)</translation>
     </message>
 </context>
 <context>
@@ -1720,7 +1747,7 @@
     </message>
     <message>
         <source>over 30 days</source>
-        <translation>ponad 30 dni</translation>
+        <translation>&gt; 30 dni</translation>
     </message>
     <message>
         <source>No case is open.</source>
@@ -1845,6 +1872,93 @@
     <message>
         <source>Open that one: %1</source>
         <translation>Otwórz tamtego: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>English spreadsheets</source>
+        <translation>Arkusze angielskie</translation>
+    </message>
+    <message>
+        <source>Polish spreadsheets</source>
+        <translation>Arkusze polskie</translation>
+    </message>
+    <message>
+        <source>Russian spreadsheets</source>
+        <translation>Arkusze rosyjskie</translation>
+    </message>
+    <message>
+        <source>Other programs (ISO dates in UTC)</source>
+        <translation>Inne programy (daty ISO w UTC)</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Od dnia</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Do d&amp;nia</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Plik</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Eksportuj</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>&amp;Choose …</source>
+        <translation>&amp;Wybierz …</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Co</translation>
+    </message>
+    <message>
+        <source>F&amp;or whom</source>
+        <translation>&amp;Dla kogo</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Gdzie zapisać plik</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabele (*.csv)</translation>
+    </message>
+    <message>
+        <source>This is not a date that exists.</source>
+        <translation>Taka data nie istnieje.</translation>
+    </message>
+    <message>
+        <source>This day comes before the first one.</source>
+        <translation>Ten dzień przypada przed pierwszym.</translation>
+    </message>
+    <message>
+        <source>Choose where to write the file.</source>
+        <translation>Wybierz, gdzie zapisać plik.</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>Zapisywanie pliku …</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Anulowano. Nie zapisano żadnego pliku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to “%1”.</source>
+        <translation>
+            <numerusform>Zapisano %n wiersz w pliku „%1”.</numerusform>
+            <numerusform>Zapisano %n wiersze w pliku „%1”.</numerusform>
+            <numerusform>Zapisano %n wierszy w pliku „%1”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2154,375 @@
     <message>
         <source>loading</source>
         <translation>wczytywanie</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsPage</name>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>D&amp;aty</translation>
+    </message>
+    <message>
+        <source>Skip them</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Bring them up to date</source>
+        <translation>Zaktualizuj</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Pierwsze wiersze pliku</translation>
+    </message>
+    <message>
+        <source>&amp;Load a mapping …</source>
+        <translation>W&amp;czytaj mapowanie …</translation>
+    </message>
+    <message>
+        <source>&amp;Save the mapping …</source>
+        <translation>&amp;Zapisz mapowanie …</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodowanie</translation>
+    </message>
+    <message>
+        <source>Deli&amp;miter</source>
+        <translation>Separato&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Known records</source>
+        <translation>Z&amp;nane rekordy</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>Co jest w której kolumnie</translation>
+    </message>
+    <message>
+        <source>The first rows as they are read</source>
+        <translation>Pierwsze wiersze po odczytaniu</translation>
+    </message>
+    <message>
+        <source>Choose a mapping</source>
+        <translation>Wybierz mapowanie</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Mapowania (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Zapisz mapowanie</translation>
+    </message>
+    <message>
+        <source>The mapping is saved.</source>
+        <translation>Mapowanie zostało zapisane.</translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <translation>Wykryto: %1</translation>
+    </message>
+    <message>
+        <source>Detect it</source>
+        <translation>Wykryj</translation>
+    </message>
+    <message>
+        <source>As detected</source>
+        <translation>Jak wykryto</translation>
+    </message>
+    <message>
+        <source>Day first: 5.03.2026</source>
+        <translation>Najpierw dzień: 5.03.2026</translation>
+    </message>
+    <message>
+        <source>Month first: 3/5/2026</source>
+        <translation>Najpierw miesiąc: 3/5/2026</translation>
+    </message>
+    <message>
+        <source>What comes first in “%1”: the day or the month? Until it is chosen, dates that could be two are refused.</source>
+        <translation>Co jest pierwsze w „%1”: dzień czy miesiąc? Dopóki tego nie wybierzesz, daty, które mogą oznaczać dwie, są odrzucane.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFilePage</name>
+    <message>
+        <source>&amp;Records</source>
+        <translation>&amp;Rodzaj danych</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Plik</translation>
+    </message>
+    <message>
+        <source>A table as CSV or plain text, with the names of its columns in the first row; it may be packed with gzip.</source>
+        <translation>Tabela w formacie CSV lub zwykły tekst, z nazwami kolumn w pierwszym wierszu; może być spakowana programem gzip.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose …</source>
+        <translation>&amp;Wybierz …</translation>
+    </message>
+    <message>
+        <source>Choose the file that the records are in.</source>
+        <translation>Wybierz plik z danymi.</translation>
+    </message>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>Wybierz plik do importu</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</source>
+        <translation>Tabele (*.csv *.tsv *.txt *.gz);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Needed columns: %1.</source>
+        <translation>Potrzebne kolumny: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportView</name>
+    <message>
+        <source>new</source>
+        <translation>nowe</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmienione</translation>
+    </message>
+    <message>
+        <source>known, skipped</source>
+        <translation>znane, pominięte</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odrzucone</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Odrzucone wiersze</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>The first rows that were refused, or taken with a field kept in the note</source>
+        <translation>Pierwsze wiersze odrzucone lub przyjęte z polem zachowanym w notatce</translation>
+    </message>
+    <message>
+        <source>The first rows that were refused</source>
+        <translation>Pierwsze odrzucone wiersze</translation>
+    </message>
+    <message>
+        <source>%1 It is kept in the note.</source>
+        <translation>%1 Zachowano to w notatce.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportResultPage</name>
+    <message>
+        <source>Save &amp;refused rows …</source>
+        <translation>Zapi&amp;sz odrzucone wiersze …</translation>
+    </message>
+    <message>
+        <source>&amp;Take the import back</source>
+        <translation>&amp;Cofnij import</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is finished: %n rows were read.</source>
+        <translation>
+            <numerusform>Import zakończony: odczytano %n wiersz.</numerusform>
+            <numerusform>Import zakończony: odczytano %n wiersze.</numerusform>
+            <numerusform>Import zakończony: odczytano %n wierszy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportStep</name>
+    <message>
+        <source>1 of 4 · The file</source>
+        <translation>1 z 4 · Plik</translation>
+    </message>
+    <message>
+        <source>2 of 4 · Its columns</source>
+        <translation>2 z 4 · Kolumny pliku</translation>
+    </message>
+    <message>
+        <source>3 of 4 · What would happen</source>
+        <translation>3 z 4 · Co się stanie</translation>
+    </message>
+    <message>
+        <source>4 of 4 · Done</source>
+        <translation>4 z 4 · Gotowe</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Dalej</translation>
+    </message>
+    <message>
+        <source>&amp;Try it out</source>
+        <translation>&amp;Wypróbuj</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importuj</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Ws&amp;tecz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Odczytywanie pliku …</translation>
+    </message>
+    <message>
+        <source>Trying it out; nothing is changed …</source>
+        <translation>Próba; nic się nie zmienia …</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Anulowano. Niczego nie zmieniono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n rows. This is what importing it would come to; nothing is changed yet.</source>
+        <translation>
+            <numerusform>Plik ma %n wiersz. Oto, co dałby import; na razie nic się nie zmieniło.</numerusform>
+            <numerusform>Plik ma %n wiersze. Oto, co dałby import; na razie nic się nie zmieniło.</numerusform>
+            <numerusform>Plik ma %n wierszy. Oto, co dałby import; na razie nic się nie zmieniło.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importowanie …</translation>
+    </message>
+    <message>
+        <source>Cancelled. Everything is as it was.</source>
+        <translation>Anulowano. Wszystko jest tak, jak było.</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Zapisz odrzucone wiersze</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabele (*.csv)</translation>
+    </message>
+    <message>
+        <source>The refused rows are saved, each with its reason. Mend them there and import that file.</source>
+        <translation>Odrzucone wiersze zapisano, każdy z powodem. Popraw je tam i zaimportuj ten plik.</translation>
+    </message>
+    <message>
+        <source>Taking the import back …</source>
+        <translation>Cofanie importu …</translation>
+    </message>
+    <message>
+        <source>The import is taken back. Everything is as it was.</source>
+        <translation>Import został cofnięty. Wszystko jest tak, jak było.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were imported.</source>
+        <translation>
+            <numerusform>Zaimportowano %n rekord.</numerusform>
+            <numerusform>Zaimportowano %n rekordy.</numerusform>
+            <numerusform>Zaimportowano %n rekordów.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportsList</name>
+    <message>
+        <source>Nothing was imported yet. Customers, products, purchases, cases and survey answers can be brought in from a file.</source>
+        <translation>Niczego jeszcze nie zaimportowano. Z pliku można wczytać klientów, produkty, zakupy, zgłoszenia i odpowiedzi w ankietach.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file …</source>
+        <translation>&amp;Importuj plik …</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Eksportuj …</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Cofnij import</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importy</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Dane</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Zmienione</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Pominięte</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>Take the import back?</source>
+        <translation>Cofnąć import?</translation>
+    </message>
+    <message>
+        <source>What was imported from “%1” goes, and what it changed becomes as it was before.</source>
+        <translation>Dane zaimportowane z „%1” znikną, a to, co import zmienił, wróci do poprzedniego stanu.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Cofnij import</translation>
+    </message>
+    <message>
+        <source>Taking the import back …</source>
+        <translation>Cofanie importu …</translation>
+    </message>
+    <message>
+        <source>The import is taken back.</source>
+        <translation>Import został cofnięty.</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +4010,10 @@
         <source>Shop file</source>
         <translation>Plik sklepu</translation>
     </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import i eksport</translation>
+    </message>
 </context>
 <context>
     <name>ShopFileView</name>
@@ -3720,7 +4207,7 @@
     </message>
     <message>
         <source>Web form</source>
-        <translation>Formularz WWW</translation>
+        <translation>Formularz</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -4079,6 +4566,456 @@
     <message>
         <source>Timeline</source>
         <translation>Oś czasu</translation>
+    </message>
+</context>
+<context>
+    <name>TransferJob</name>
+    <message>
+        <source>The work could not be finished.</source>
+        <translation>Nie udało się dokończyć pracy.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferTexts</name>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkty</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Zakupy</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zgłoszenia</translation>
+    </message>
+    <message>
+        <source>History of cases</source>
+        <translation>Historia zgłoszeń</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Odpowiedzi w ankietach</translation>
+    </message>
+    <message>
+        <source>Sales register</source>
+        <translation>Rejestr sprzedaży</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Płatności</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Zwroty</translation>
+    </message>
+    <message>
+        <source>Figures of the dashboard</source>
+        <translation>Wskaźniki z pulpitu</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Zakończony</translation>
+    </message>
+    <message>
+        <source>Being taken back</source>
+        <translation>W trakcie cofania</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Cofnięty</translation>
+    </message>
+    <message>
+        <source>Windows-1250 (Central Europe)</source>
+        <translation>Windows-1250 (Europa Środkowa)</translation>
+    </message>
+    <message>
+        <source>ISO 8859-2 (Central Europe)</source>
+        <translation>ISO 8859-2 (Europa Środkowa)</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (cyrylica)</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western Europe)</source>
+        <translation>Windows-1252 (Europa Zachodnia)</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Przecinek ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Średnik ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Kreska pionowa |</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa lub nazwisko</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Number in the other system</source>
+        <translation>Numer w innym systemie</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Street and house</source>
+        <translation>Ulica i numer domu</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miasto</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Urodziny</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Numer podatkowy (NIP)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Marketing consent</source>
+        <translation>Zgoda marketingowa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Numer artykułu</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasa</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Cena netto</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Stawka podatku</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>Gwarancja w miesiącach</translation>
+    </message>
+    <message>
+        <source>Months between inspections</source>
+        <translation>Miesiące między przeglądami</translation>
+    </message>
+    <message>
+        <source>Days to return</source>
+        <translation>Dni na zwrot</translation>
+    </message>
+    <message>
+        <source>Days until the survey</source>
+        <translation>Dni do ankiety</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Net unit price</source>
+        <translation>Cena jednostkowa netto</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numer seryjny</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Data wydania</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Termin płatności</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Zapłacono</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Otwarto</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Support level</source>
+        <translation>Poziom wsparcia</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Przypisane do</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Pierwsza odpowiedź</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Rozwiązano</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięto</translation>
+    </message>
+    <message>
+        <source>Times reopened</source>
+        <translation>Liczba ponownych otwarć</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Przekazania</translation>
+    </message>
+    <message>
+        <source>Inbound contacts</source>
+        <translation>Kontakty od klienta</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Zgłoszenie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Data odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Zakup</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Wysłano</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentarz</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Choose one that exists.</source>
+        <translation>Nie ma pliku „%1”. Wybierz istniejący.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file in it.</source>
+        <translation>„%1” to folder. Wybierz znajdujący się w nim plik.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>Nie można odczytać „%1”: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it holds no row.</source>
+        <translation>Plik „%1” jest pusty: nie ma w nim żadnego wiersza.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file but %2. Save the table as CSV first.</source>
+        <translation>Plik „%1” nie jest plikiem tekstowym (%2). Najpierw zapisz tabelę w formacie CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off: its compressed data end too early. Copy it again.</source>
+        <translation>Plik „%1” jest ucięty: skompresowane dane kończą się za wcześnie. Skopiuj go ponownie.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its compressed data cannot be unpacked. Copy it again.</source>
+        <translation>Plik „%1” jest uszkodzony: skompresowanych danych nie można rozpakować. Skopiuj go ponownie.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the encoding %2: line %3 holds bytes that mean nothing in it. Choose another encoding.</source>
+        <translation>Plik „%1” nie jest w kodowaniu %2: wiersz %3 zawiera bajty, które nic w nim nie znaczą. Wybierz inne kodowanie.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: the encoding %2 is not known here.</source>
+        <translation>Nie można odczytać „%1”: kodowanie %2 nie jest tu znane.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read to its end: the quote that opens in line %3 is never closed.</source>
+        <translation>Nie można odczytać „%1” do końca: cudzysłów otwarty w wierszu %3 nie jest zamknięty.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: line %3, which should name the columns, does not (%2).</source>
+        <translation>Nie można odczytać „%1”: wiersz %3 powinien zawierać nazwy kolumn, ale ich nie zawiera (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Choose another place.</source>
+        <translation>Nie można zapisać „%1”: %2. Wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: the disk is full. Nothing was changed.</source>
+        <translation>Nie można zapisać „%1”: dysk jest pełny. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>This mapping cannot be read, as it is not JSON: %2.</source>
+        <translation>Nie można odczytać tego mapowania, bo to nie jest JSON: %2.</translation>
+    </message>
+    <message>
+        <source>This mapping has a key that is not known: “%1”.</source>
+        <translation>To mapowanie zawiera nieznany klucz: „%1”.</translation>
+    </message>
+    <message>
+        <source>This mapping names a field that is not known: “%1”.</source>
+        <translation>To mapowanie wymienia nieznane pole: „%1”.</translation>
+    </message>
+    <message>
+        <source>In this mapping, “%1” cannot be “%2”.</source>
+        <translation>W tym mapowaniu „%1” nie może mieć wartości „%2”.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%2”, which “%1” is to be read from. Choose another column.</source>
+        <translation>W pliku nie ma kolumny „%2”, z której ma być odczytane „%1”. Wybierz inną kolumnę.</translation>
+    </message>
+    <message>
+        <source>“%1” is needed. Choose the column that it is read from.</source>
+        <translation>Pole „%1” jest wymagane. Wybierz kolumnę, z której ma być odczytane.</translation>
+    </message>
+    <message>
+        <source>This mapping is for other records: %2.</source>
+        <translation>To mapowanie jest dla innych danych: %2.</translation>
+    </message>
+    <message>
+        <source>There is no import %2.</source>
+        <translation>Nie ma importu %2.</translation>
+    </message>
+    <message>
+        <source>Import %2 is not a finished one that could be taken back.</source>
+        <translation>Import %2 nie jest zakończony, więc nie można go cofnąć.</translation>
+    </message>
+    <message>
+        <source>The import cannot be taken back: %2 of its records were changed since, or others refer to them.</source>
+        <translation>Importu nie można cofnąć: zmienione później lub używane przez inne rekordy: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %n fields; it should have %1.</source>
+        <translation>
+            <numerusform>Wiersz ma %n pole; powinien mieć: %1.</numerusform>
+            <numerusform>Wiersz ma %n pola; powinien mieć: %1.</numerusform>
+            <numerusform>Wiersz ma %n pól; powinien mieć: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field %1 is longer than %2 characters.</source>
+        <translation>Pole %1 jest za długie; dozwolona liczba znaków: %2.</translation>
+    </message>
+    <message>
+        <source>The row is longer than %1 characters.</source>
+        <translation>Wiersz jest za długi; dozwolona liczba znaków: %1.</translation>
+    </message>
+    <message>
+        <source>Field %1 holds a character that cannot be kept.</source>
+        <translation>Pole %1 zawiera znak, którego nie można zapisać.</translation>
+    </message>
+    <message>
+        <source>Field %1 holds a quote that is not doubled.</source>
+        <translation>Pole %1 zawiera niepodwojony cudzysłów.</translation>
+    </message>
+    <message>
+        <source>The sum of the purchase is out of range.</source>
+        <translation>Suma zakupu jest poza zakresem.</translation>
     </message>
 </context>
 <context>
