@@ -18,7 +18,7 @@ static void writeCase(const Statement &row, CsvWriter &out)
     for (int column = 14; column <= 16; ++column)
         writeInteger(row, column, out);
     writeTexts(row, 17, 2, out);
-    out.endRow();
+    out.text(row.flag(19) ? u"yes"_s : QString()).endRow();
 }
 
 ExportTable casesExport()
@@ -26,7 +26,8 @@ ExportTable casesExport()
     const auto select = uR"(
         SELECT t.number, t.opened_at, )"_s + customerReference(u"c"_s) + uR"(, t.channel, t.kind, t.category, t.subject, t.priority,
                t.level, coalesce(staff.name, ''), t.status, t.first_response_at, t.first_resolved_at, t.closed_at, t.reopen_count,
-               t.hand_over_count, t.inbound_episodes, coalesce(product.name, ''), coalesce(t.serial, '')
+               t.hand_over_count, t.inbound_episodes, coalesce(product.name, ''), coalesce(t.serial, ''),
+               t.is_internal
           FROM cases t
           LEFT JOIN customers c ON c.id = t.customer_id
           LEFT JOIN staff ON staff.id = t.assignee_id

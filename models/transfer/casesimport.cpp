@@ -17,7 +17,7 @@ namespace {
 /// The places of the fields in fieldsOf(ImportKind::Cases).
 enum Field {
     Number, OpenedAt, CustomerField, ChannelField, Kind, Category, Subject, Priority, Level, Assignee, Status, FirstResponseAt,
-    ResolvedAt, ClosedAt, ReopenCount, HandOvers, InboundContacts, ProductField, Serial
+    ResolvedAt, ClosedAt, ReopenCount, HandOvers, InboundContacts, ProductField, Serial, Internal
 };
 
 constexpr int kMostCount = 1'000'000;
@@ -47,6 +47,7 @@ void CasesImport::takeDescription(ImportRecord &record, CaseDraft &draft) const
     imported.priority = record.choice<CasePriority>(Priority).value_or(CasePriority::Normal);
     imported.level = record.integer(Level, 1, 3).value_or(1);
     imported.serial = record.text(Serial);
+    imported.internal = record.text(Internal) == u"yes"_s;
     imported.reopenCount = record.integer(ReopenCount, 0, kMostCount).value_or(0);
     imported.handOverCount = record.integer(HandOvers, 0, kMostCount).value_or(0);
     imported.inboundEpisodes = record.integer(InboundContacts, 0, kMostCount);

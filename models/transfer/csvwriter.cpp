@@ -19,8 +19,11 @@ constexpr qsizetype kShortField = 64;
 CsvWriter::CsvWriter(const QString &path, const CsvPreset &preset, const QTimeZone &zone)
     : m_preset(preset), m_times(zone), m_file(path), m_buffer(kBuffer)
 {
-    if (QFileInfo(path).isDir())
+    const QFileInfo there(path);
+    if (there.isDir())
         throw FileError(FileErrorKind::IsFolder, path);
+    if (there.exists() && !there.isFile()) // a device would be replaced by the file
+        throw FileError(FileErrorKind::NotWritable, path, u"it is a device"_s);
     if (path.isEmpty())
         throw FileError(FileErrorKind::NotWritable, path, u"it has no name"_s);
     errno = 0;

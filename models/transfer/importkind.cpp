@@ -18,7 +18,7 @@ QStringList fieldsOf(ImportKind kind)
     case ImportKind::Cases:
         return {u"number"_s, u"opened_at"_s, u"customer"_s, u"channel"_s, u"kind"_s, u"category"_s, u"subject"_s, u"priority"_s,
                 u"level"_s, u"assignee"_s, u"status"_s, u"first_response_at"_s, u"resolved_at"_s, u"closed_at"_s,
-                u"reopen_count"_s, u"hand_overs"_s, u"inbound_contacts"_s, u"product"_s, u"serial"_s};
+                u"reopen_count"_s, u"hand_overs"_s, u"inbound_contacts"_s, u"product"_s, u"serial"_s, u"internal"_s};
     case ImportKind::CaseHistory:
         return {u"case"_s, u"at"_s, u"status"_s, u"by"_s};
     case ImportKind::SurveyResponses:

@@ -101,7 +101,7 @@ QHash<QString, QString> TransferTexts::fields()
             {u"closed_at"_s, tr("Closed")}, {u"reopen_count"_s, tr("Times reopened")}, {u"hand_overs"_s, tr("Hand-overs")},
             {u"inbound_contacts"_s, tr("Inbound contacts")}, {u"case"_s, tr("Case")}, {u"at"_s, tr("When")}, {u"by"_s, tr("By whom")},
             {u"score"_s, tr("Score")}, {u"answered_at"_s, tr("Answered")}, {u"purchase"_s, tr("Purchase")}, {u"sent_at"_s, tr("Sent")},
-            {u"comment"_s, tr("Comment")}};
+            {u"comment"_s, tr("Comment")}, {u"internal"_s, tr("Internal")}};
 }
 
 QString fieldText(const QString &field)

@@ -3,6 +3,7 @@
 
 #include "models/actions/logcontact.h"
 #include "models/cases/caseevents.h"
+#include "models/cases/casestore.h"
 #include "models/customers/customerrules.h"
 #include "models/customers/customerstore.h"
 #include "models/products/productstore.h"
@@ -12,6 +13,10 @@
 #include "models/transfer/fileerror.h"
 #include "models/transfer/importrun.h"
 #include "tests/support/casefixture.h"
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -43,10 +48,13 @@ private slots:
     void writesTheFiguresOfThePeriod();
     void leavesTheFileAloneWhenCancelled();
     void refusesAFolder();
+    void refusesADevice();
     void isReadableByItsOwnerOnly();
 
 private:
     QByteArray exported(Connection &db, ExportRequest request) const;
+
+    QTemporaryDir m_folder;
 };
 
 static const Instant kNow{1'772'722'800'000}; // 2026-03-05T15:00:00Z
@@ -129,6 +137,9 @@ static void addCases(CaseFixture &fixture)
     const auto undone = fixture.caseIn(CaseStatus::Open);
     EventLog(fixture.db).append(statusEvent(undone, CaseStatus::Open, CaseStatus::WaitingCustomer, {kMonday.plusSeconds(90), {}}));
     EventLog(fixture.db).append(statusEvent(undone, CaseStatus::WaitingCustomer, CaseStatus::Open, {kMonday.plusSeconds(91), {}}, kUndoReason));
+    auto internal = fixture.caseOf(fixture.caseIn(CaseStatus::Open));
+    internal.internal = true;
+    CaseStore(fixture.db).save(internal);
     SurveyStore surveys(fixture.db);
     surveys.add({.kind = SurveyKind::Csat, .score = 5, .answeredAt = kMonday.plusSeconds(7200), .sentAt = kMonday, .customer = fixture.anna,
                  .caseId = reopened, .comment = u"<i>ok</i>\n=cmd()"_s});
@@ -274,7 +285,7 @@ void TestExportRun::keepsToThePeriod()
     QCOMPARE(lines({.kind = ExportKind::Purchases, .from = day, .to = day}), 3);
     QCOMPARE(lines({.kind = ExportKind::Purchases, .from = day.addDays(1)}), 2);
     QCOMPARE(lines({.kind = ExportKind::SalesRegister, .to = day.addDays(3)}), 3);
-    QCOMPARE(lines({.kind = ExportKind::Cases, .from = QDate(2026, 3, 2), .to = QDate(2026, 3, 2)}), 9);
+    QCOMPARE(lines({.kind = ExportKind::Cases, .from = QDate(2026, 3, 2), .to = QDate(2026, 3, 2)}), 10);
     QCOMPARE(lines({.kind = ExportKind::Cases, .to = QDate(2026, 3, 1)}), 0);
     QCOMPARE(lines({.kind = ExportKind::Customers, .from = QDate(2026, 3, 2)}), 5);
 }
@@ -288,7 +299,7 @@ void TestExportRun::writesTheFiguresOfThePeriod()
     QCOMPARE(lines.constFirst(), u"from,to,figure,channel,value,unit,n"_s);
     QVERIFY2(lines.contains(u"2026-03-01,2026-03-04,csat,,1.000000,share,1"_s), qPrintable(text));
     QVERIFY2(lines.contains(u"2026-03-01,2026-03-04,nps,,-100.000,points,1"_s), qPrintable(text));
-    QVERIFY2(lines.contains(u"2026-03-01,2026-03-04,backlog_created,,9,cases,9"_s), qPrintable(text));
+    QVERIFY2(lines.contains(u"2026-03-01,2026-03-04,backlog_created,,10,cases,10"_s), qPrintable(text));
 }
 
 void TestExportRun::leavesTheFileAloneWhenCancelled()
@@ -314,6 +325,25 @@ void TestExportRun::refusesAFolder()
     } catch (const FileError &error) {
         QCOMPARE(error.kind(), FileErrorKind::IsFolder);
     }
+}
+
+void TestExportRun::refusesADevice()
+{
+    const auto pipe = QFile::encodeName(m_folder.filePath(u"pipe"_s));
+#ifdef Q_OS_UNIX
+    QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+#else
+    QSKIP("there are no pipes in folders here");
+#endif
+    CaseFixture fixture;
+    NoProgress progress;
+    try {
+        exportCsv(fixture.db, {.path = QFile::decodeName(pipe), .now = kNow}, progress);
+        QFAIL("a pipe was replaced");
+    } catch (const FileError &error) {
+        QCOMPARE(error.kind(), FileErrorKind::NotWritable);
+    }
+    QVERIFY(QFileInfo::exists(QFile::decodeName(pipe)) && !QFileInfo(QFile::decodeName(pipe)).isFile());
 }
 
 void TestExportRun::isReadableByItsOwnerOnly()
