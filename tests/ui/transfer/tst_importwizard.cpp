@@ -28,6 +28,8 @@ private slots:
     void showsTextOfTheFileLetterByLetter();
     void showsRefusedRowsAndSavesThem();
     void takesTheImportBack();
+    void cancelsAnImport();
+    void endsItsWorkWhenItIsClosed();
     void savesAndLoadsAMapping();
     void saysWhatIsWrongWithAMapping();
     void everyFieldHasAName();
@@ -271,6 +273,45 @@ void TestImportWizard::takesTheImportBack()
     QVERIFY(!find<QPushButton>(u"takeBack"_s)->isEnabled());
     pressNext();
     QCOMPARE(imported.size(), 0);
+}
+
+/// So many rows that somebody can be quicker.
+static QByteArray manyRows()
+{
+    QByteArray rows = "name,external_id\n";
+    for (int i = 0; i < 30'000; ++i)
+        rows += "Anna " + QByteArray::number(i) + ',' + QByteArray::number(i) + '\n';
+    return rows;
+}
+
+void TestImportWizard::cancelsAnImport()
+{
+    openFile(ImportKind::Customers, manyRows());
+    pressNext();
+    auto *cancel = find<QPushButton>(u"busyCancel"_s);
+    QTRY_VERIFY(cancel->isVisible());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(message().trimmed(), u"Cancelled. Nothing was changed."_s, 30'000);
+    QVERIFY(isAt(u"2 of 4"_s));
+    pressNext();
+    QTRY_VERIFY_WITH_TIMEOUT(isAt(u"3 of 4"_s), 60'000);
+    pressNext();
+    QTRY_VERIFY(cancel->isVisible());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(message().trimmed(), u"Cancelled. Everything is as it was."_s, 60'000);
+    QVERIFY(isAt(u"3 of 4"_s));
+    QCOMPARE(customers(), 0);
+}
+
+void TestImportWizard::endsItsWorkWhenItIsClosed()
+{
+    openFile(ImportKind::Customers, manyRows());
+    pressNext();
+    QTRY_VERIFY(find<QPushButton>(u"busyCancel"_s)->isVisible());
+    QTest::keyClick(m_wizard.get(), Qt::Key_Escape);
+    QVERIFY(m_wizard->isVisible()); // until the work has stopped
+    QTRY_VERIFY_WITH_TIMEOUT(!m_wizard->isVisible(), 30'000);
+    QCOMPARE(customers(), 0);
 }
 
 void TestImportWizard::savesAndLoadsAMapping()
