@@ -831,23 +831,23 @@
     <name>ColumnMapping</name>
     <message>
         <source>Fields and their columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля и их столбцы</translation>
     </message>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>нет в файле</translation>
     </message>
     <message>
         <source>always “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>всегда «%1»</translation>
     </message>
     <message>
         <source>(column without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(столбец без названия)</translation>
     </message>
 </context>
 <context>
@@ -1878,86 +1878,86 @@
     <name>ExportDialog</name>
     <message>
         <source>English spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы в английском формате</translation>
     </message>
     <message>
         <source>Polish spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы в польском формате</translation>
     </message>
     <message>
         <source>Russian spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы в русском формате</translation>
     </message>
     <message>
         <source>Other programs (ISO dates in UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие программы (даты ISO в UTC)</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;С</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;Кому</translation>
+        <translation>&amp;По</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспортировать</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>&amp;Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выбрать …</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что</translation>
     </message>
     <message>
         <source>F&amp;or whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Для чего</translation>
     </message>
     <message>
         <source>Where to write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записать файл</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.csv)</translation>
     </message>
     <message>
         <source>This is not a date that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой даты не существует.</translation>
     </message>
     <message>
         <source>This day comes before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день раньше первого.</translation>
     </message>
     <message>
         <source>Choose where to write the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, куда записать файл.</translation>
     </message>
     <message>
         <source>Writing the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись файла …</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено. Файл не записан.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were written to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В файл «%1» записана %n строка.</numerusform>
+            <numerusform>В файл «%1» записаны %n строки.</numerusform>
+            <numerusform>В файл «%1» записано %n строк.</numerusform>
         </translation>
     </message>
 </context>
@@ -2160,187 +2160,187 @@
     <name>ImportColumnsPage</name>
     <message>
         <source>&amp;Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Даты</translation>
     </message>
     <message>
         <source>Skip them</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропускать</translation>
     </message>
     <message>
         <source>Bring them up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновлять</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые строки файла</translation>
     </message>
     <message>
         <source>&amp;Load a mapping …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Загрузить сопоставление …</translation>
     </message>
     <message>
         <source>&amp;Save the mapping …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить сопоставление …</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кодировка</translation>
     </message>
     <message>
         <source>Deli&amp;miter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разделитель</translation>
     </message>
     <message>
         <source>&amp;Known records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Известные записи</translation>
     </message>
     <message>
         <source>Which column is what</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в каком столбце</translation>
     </message>
     <message>
         <source>The first rows as they are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые строки, как они прочитаны</translation>
     </message>
     <message>
         <source>Choose a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор сопоставления</translation>
     </message>
     <message>
         <source>Mappings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставления (*.json)</translation>
     </message>
     <message>
         <source>Save the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение сопоставления</translation>
     </message>
     <message>
         <source>The mapping is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставление сохранено.</translation>
     </message>
     <message>
         <source>Detected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Определено: %1</translation>
     </message>
     <message>
         <source>Detect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Определить</translation>
     </message>
     <message>
         <source>As detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Как определено</translation>
     </message>
     <message>
         <source>Day first: 5.03.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала день: 5.03.2026</translation>
     </message>
     <message>
         <source>Month first: 3/5/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала месяц: 3/5/2026</translation>
     </message>
     <message>
         <source>What comes first in “%1”: the day or the month? Until it is chosen, dates that could be two are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в «%1» стоит первым: день или месяц? Пока это не выбрано, неоднозначные даты отклоняются.</translation>
     </message>
 </context>
 <context>
     <name>ImportFilePage</name>
     <message>
         <source>&amp;Records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Записи</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>A table as CSV or plain text, with the names of its columns in the first row; it may be packed with gzip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица в CSV или простом тексте с названиями столбцов в первой строке; может быть сжата gzip.</translation>
     </message>
     <message>
         <source>&amp;Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выбрать …</translation>
     </message>
     <message>
         <source>Choose the file that the records are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл с записями.</translation>
     </message>
     <message>
         <source>Choose the file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор файла для импорта</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.csv *.tsv *.txt *.gz);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Needed columns: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужные столбцы: %1.</translation>
     </message>
 </context>
 <context>
     <name>ImportReportView</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новых</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменённых</translation>
     </message>
     <message>
         <source>known, skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>известных, пропущено</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонённых</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонённые строки</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Поле</translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>The first rows that were refused, or taken with a field kept in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые строки, отклонённые или принятые с переносом поля в заметку</translation>
     </message>
     <message>
         <source>The first rows that were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые отклонённые строки</translation>
     </message>
     <message>
         <source>%1 It is kept in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Значение перенесено в заметку.</translation>
     </message>
 </context>
 <context>
     <name>ImportResultPage</name>
     <message>
         <source>Save &amp;refused rows …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;отклонённые строки …</translation>
     </message>
     <message>
         <source>&amp;Take the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тменить импорт</translation>
     </message>
     <message numerus="yes">
         <source>The import is finished: %n rows were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импорт завершён: прочитана %n строка.</numerusform>
+            <numerusform>Импорт завершён: прочитаны %n строки.</numerusform>
+            <numerusform>Импорт завершён: прочитано %n строк.</numerusform>
         </translation>
     </message>
 </context>
@@ -2348,105 +2348,105 @@
     <name>ImportStep</name>
     <message>
         <source>1 of 4 · The file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 из 4 · Файл</translation>
     </message>
     <message>
         <source>2 of 4 · Its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>2 из 4 · Столбцы</translation>
     </message>
     <message>
         <source>3 of 4 · What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>3 из 4 · Что произойдёт</translation>
     </message>
     <message>
         <source>4 of 4 · Done</source>
-        <translation type="unfinished"></translation>
+        <translation>4 из 4 · Готово</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Д&amp;алее</translation>
     </message>
     <message>
         <source>&amp;Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Проверить</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импортировать</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Закрыть</translation>
+        <translation>&amp;Закрыть</translation>
     </message>
 </context>
 <context>
     <name>ImportWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Reading the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение файла …</translation>
     </message>
     <message>
         <source>Trying it out; nothing is changed …</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка; ничего не меняется …</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено. Ничего не изменено.</translation>
     </message>
     <message numerus="yes">
         <source>The file has %n rows. This is what importing it would come to; nothing is changed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В файле %n строка. Вот что даст импорт; пока ничего не изменено.</numerusform>
+            <numerusform>В файле %n строки. Вот что даст импорт; пока ничего не изменено.</numerusform>
+            <numerusform>В файле %n строк. Вот что даст импорт; пока ничего не изменено.</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт …</translation>
     </message>
     <message>
         <source>Cancelled. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено. Всё осталось как было.</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение отклонённых строк</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.csv)</translation>
     </message>
     <message>
         <source>The refused rows are saved, each with its reason. Mend them there and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонённые строки сохранены, каждая с причиной. Исправьте их в файле и импортируйте его.</translation>
     </message>
     <message>
         <source>Taking the import back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена импорта …</translation>
     </message>
     <message>
         <source>The import is taken back. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт отменён. Всё снова как было.</translation>
     </message>
     <message numerus="yes">
         <source>%n records were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортирована %n запись.</numerusform>
+            <numerusform>Импортированы %n записи.</numerusform>
+            <numerusform>Импортировано %n записей.</numerusform>
         </translation>
     </message>
 </context>
@@ -2454,75 +2454,75 @@
     <name>ImportsList</name>
     <message>
         <source>Nothing was imported yet. Customers, products, purchases, cases and survey answers can be brought in from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорта ещё не было. Клиентов, товары, покупки, обращения и ответы на опросы можно загрузить из файла.</translation>
     </message>
     <message>
         <source>&amp;Import a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импортировать файл …</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт …</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished">&amp;Принять возврат</translation>
+        <translation>О&amp;тменить импорт</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорты</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Новое</translation>
+        <translation>Новые</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменены</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущены</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонены</translation>
     </message>
     <message>
         <source>Take the import back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить импорт?</translation>
     </message>
     <message>
         <source>What was imported from “%1” goes, and what it changed becomes as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортированное из «%1» будет удалено, а изменённое станет прежним.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить импорт</translation>
     </message>
     <message>
         <source>Taking the import back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена импорта …</translation>
     </message>
     <message>
         <source>The import is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт отменён.</translation>
     </message>
 </context>
 <context>
@@ -4012,7 +4012,7 @@
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт и экспорт</translation>
     </message>
 </context>
 <context>
@@ -4572,450 +4572,454 @@
     <name>TransferJob</name>
     <message>
         <source>The work could not be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось завершить работу.</translation>
     </message>
 </context>
 <context>
     <name>TransferTexts</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Клиенты</translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Товары</translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished">Покупки</translation>
+        <translation>Покупки</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Обращения</translation>
+        <translation>Обращения</translation>
     </message>
     <message>
         <source>History of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>История обращений</translation>
     </message>
     <message>
         <source>Survey answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы на опросы</translation>
     </message>
     <message>
         <source>Sales register</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр продаж</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплаты</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished">Возвраты</translation>
+        <translation>Возвраты</translation>
     </message>
     <message>
         <source>Figures of the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершён</translation>
     </message>
     <message>
         <source>Being taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменяется</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменён</translation>
     </message>
     <message>
         <source>Windows-1250 (Central Europe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1250 (Центральная Европа)</translation>
     </message>
     <message>
         <source>ISO 8859-2 (Central Europe)</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 8859-2 (Центральная Европа)</translation>
     </message>
     <message>
         <source>Windows-1251 (Cyrillic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1251 (кириллица)</translation>
     </message>
     <message>
         <source>Windows-1252 (Western Europe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1252 (Западная Европа)</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Запятая ,</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка с запятой ;</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Табуляция</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Вертикальная черта |</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или название</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Компания</translation>
+        <translation>Компания</translation>
     </message>
     <message>
         <source>Number in the other system</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер в другой системе</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Эл. почта</translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Street and house</source>
-        <translation type="unfinished"></translation>
+        <translation>Улица и дом</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">Город</translation>
+        <translation>Город</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished">Индекс</translation>
+        <translation>Индекс</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Страна</translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished">День рождения</translation>
+        <translation>День рождения</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished">Сегмент</translation>
+        <translation>Сегмент</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished">Налоговый номер</translation>
+        <translation>Налоговый номер</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Заметка</translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Marketing consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на рекламу</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Article number</source>
-        <translation type="unfinished">Артикул</translation>
+        <translation>Артикул</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Категория</translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Тип</translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Net price</source>
-        <translation type="unfinished">Цена нетто</translation>
+        <translation>Цена нетто</translation>
     </message>
     <message>
         <source>Tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставка налога</translation>
     </message>
     <message>
         <source>Warranty in months</source>
-        <translation type="unfinished"></translation>
+        <translation>Гарантия в месяцах</translation>
     </message>
     <message>
         <source>Months between inspections</source>
-        <translation type="unfinished">Месяцев между осмотрами</translation>
+        <translation>Месяцев между осмотрами</translation>
     </message>
     <message>
         <source>Days to return</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней на возврат</translation>
     </message>
     <message>
         <source>Days until the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней до опроса</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Клиент</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Товар</translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">Кол-во</translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Net unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена нетто за единицу</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Валюта</translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished">Серийный номер</translation>
+        <translation>Серийный номер</translation>
     </message>
     <message>
         <source>Delivered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата выдачи</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished">Срок оплаты</translation>
+        <translation>Срок оплаты</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Оплачено</translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Открыто</translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Канал</translation>
+        <translation>Канал</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Тема</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Приоритет</translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Support level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень поддержки</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель</translation>
     </message>
     <message>
         <source>First response</source>
-        <translation type="unfinished">Первый ответ</translation>
+        <translation>Первый ответ</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Times reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто снова, раз</translation>
     </message>
     <message>
         <source>Hand-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>Передачи</translation>
     </message>
     <message>
         <source>Inbound contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Входящие контакты</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Оценка</translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Дата ответа</translation>
+        <translation>Дата ответа</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished">Покупка</translation>
+        <translation>Покупка</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Комментарий</translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>There is no file “%1”. Choose one that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла «%1» нет. Выберите существующий.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — папка. Выберите файл в ней.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать «%1»: %2.</translation>
     </message>
     <message>
         <source>“%1” is empty: it holds no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» пуст: в нём нет ни одной строки.</translation>
     </message>
     <message>
         <source>“%1” is not a text file but %2. Save the table as CSV first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не текстовый файл, а %2. Сначала сохраните таблицу как CSV.</translation>
     </message>
     <message>
         <source>“%1” is cut off: its compressed data end too early. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» обрезан: сжатые данные кончаются слишком рано. Скопируйте его заново.</translation>
     </message>
     <message>
         <source>“%1” is damaged: its compressed data cannot be unpacked. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» повреждён: сжатые данные не распаковываются. Скопируйте его заново.</translation>
     </message>
     <message>
         <source>“%1” is not in the encoding %2: line %3 holds bytes that mean nothing in it. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» не в кодировке %2: в строке %3 есть байты, которых в ней не бывает. Выберите другую кодировку.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: the encoding %2 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать «%1»: кодировка %2 здесь не поддерживается.</translation>
     </message>
     <message>
         <source>“%1” cannot be read to its end: the quote that opens in line %3 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся дочитать «%1»: кавычка, открытая в строке %3, не закрыта.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: line %3, which should name the columns, does not (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать «%1»: в строке %3 должны быть названия столбцов, а их нет (%2).</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать «%1»: %2. Выберите другое место.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: the disk is full. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать «%1»: диск заполнен. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This mapping cannot be read, as it is not JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставление не прочитать, так как это не JSON: %2.</translation>
     </message>
     <message>
         <source>This mapping has a key that is not known: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сопоставлении неизвестный ключ: «%1».</translation>
     </message>
     <message>
         <source>This mapping names a field that is not known: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сопоставлении указано неизвестное поле: «%1».</translation>
     </message>
     <message>
         <source>In this mapping, “%1” cannot be “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сопоставлении «%1» не может быть «%2».</translation>
     </message>
     <message>
         <source>The file has no column “%2”, which “%1” is to be read from. Choose another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет столбца «%2», из которого должно читаться поле «%1». Выберите другой столбец.</translation>
     </message>
     <message>
         <source>“%1” is needed. Choose the column that it is read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле «%1» обязательно. Выберите столбец для него.</translation>
     </message>
     <message>
         <source>This mapping is for other records: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сопоставление для других записей: %2.</translation>
     </message>
     <message>
         <source>There is no import %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорта %2 нет.</translation>
     </message>
     <message>
         <source>Import %2 is not a finished one that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт %2 не завершён, отменить его нельзя.</translation>
     </message>
     <message>
         <source>The import cannot be taken back: %2 of its records were changed since, or others refer to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт нельзя отменить: часть его записей с тех пор изменена или связана с другими. Таких записей: %2.</translation>
     </message>
     <message numerus="yes">
         <source>The row has %n fields; it should have %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В строке %n поле, а должно быть %1.</numerusform>
+            <numerusform>В строке %n поля, а должно быть %1.</numerusform>
+            <numerusform>В строке %n полей, а должно быть %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Field %1 is longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле %1 длиннее допустимого. Предел в символах: %2.</translation>
     </message>
     <message>
         <source>The row is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка длиннее допустимого. Предел в символах: %1.</translation>
     </message>
     <message>
         <source>Field %1 holds a character that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле %1 есть символ, который нельзя сохранить.</translation>
     </message>
     <message>
         <source>Field %1 holds a quote that is not doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле %1 есть неудвоенная кавычка.</translation>
     </message>
     <message>
         <source>The sum of the purchase is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма покупки за пределами допустимого.</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Внутреннее</translation>
     </message>
 </context>
 <context>
