@@ -3,136 +3,262 @@
 
 #include "app/settled.h"
 #include "app/welcomedialog.h"
-#include "ui/cases/casespage.h"
-#include "ui/cases/surveydialog.h"
+#include "ui/core/columnchooser.h"
+#include "ui/core/conflictdialog.h"
+#include "ui/core/figurecard.h"
+#include "ui/core/listview.h"
 #include "ui/core/mainwindow.h"
+#include "ui/core/prompts.h"
 #include "ui/core/workspace.h"
-#include "ui/customers/customerform.h"
-#include "ui/products/productform.h"
-#include "ui/purchases/paymentdialog.h"
-#include "ui/purchases/purchaseform.h"
-#include "ui/transfer/exportdialog.h"
-#include "ui/transfer/importwizard.h"
+#include "ui/customers/customerconflict.h"
+#include "ui/customers/customerspage.h"
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/settings/settingspage.h"
 
-#include <QAction>
-#include <QPushButton>
-#include <QTemporaryFile>
-#include <QThreadPool>
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
-using Take = std::function<void(QWidget &, const QString &)>;
+namespace {
 
-/// The dialog of that name, once `open` has opened it.
-static void takeDialog(MainWindow &window, Workspace &workspace, const Take &take, const QString &name, const QString &picture,
-                       const std::function<void()> &open)
+/// Goes through the pages and opens what can be opened there.
+class Tour
 {
-    open();
-    letSettle(workspace.database());
-    if (auto *dialog = window.findChild<QDialog *>(name)) {
-        take(*dialog, picture);
-        dialog->reject();
-    }
+public:
+    using Take = std::function<void(QWidget &, const QString &)>;
+
+    Tour(MainWindow &window, Workspace &workspace, const Take &take) : m_window(window), m_workspace(workspace), m_take(take) {}
+
+    void welcome();
+    void search();
+    void customers();
+    void cases();
+    void purchases();
+    void products();
+    void dashboard();
+    void settings();
+    void questions();
+
+private:
+    void settle() { letSettle(m_workspace.database()); }
+    Page *show(const QString &page);
+    /// Presses the button if it is shown and enabled.
+    bool press(QWidget &root, const QString &name);
+    /// Selects the first rows of the list one after the other until the button can be pressed, and presses it.
+    bool pressWhereOffered(Page &page, const QString &list, const QString &button);
+    void write(const QString &field, const QString &text);
+    /// Hands over the dialog that is open, and closes it.
+    void takeOpen(const QString &name);
+    void takeWindow(const QString &name);
+
+    MainWindow &m_window;
+    Workspace &m_workspace;
+    Take m_take;
+};
+
+Page *Tour::show(const QString &page)
+{
+    m_window.showPage(page);
+    settle();
+    return m_window.page(page);
 }
 
-static void takeCases(MainWindow &window, Workspace &workspace, const Take &take)
+bool Tour::press(QWidget &root, const QString &name)
 {
-    window.showPage(u"cases"_s);
-    auto *page = qobject_cast<CasesPage *>(window.page(u"cases"_s));
-    letSettle(workspace.database());
-    takeDialog(window, workspace, take, u"logContactDialog"_s, u"log-contact"_s, [page] { page->startNew(); });
-    takeDialog(window, workspace, take, u"surveyDialog"_s, u"survey"_s, [page] { page->enterSurvey({.name = page->shownNumber()}); });
-    takeDialog(window, workspace, take, u"handOverDialog"_s, u"hand-over"_s, [page] {
-        if (auto *button = page->findChild<QPushButton *>(u"handOver"_s))
-            button->click();
-    });
-    for (const auto &[action, dialog, picture] : {std::tuple{u"editCase"_s, u"caseForm"_s, u"case-form"_s},
-                                                  std::tuple{u"cancelCase"_s, u"cancelCaseDialog"_s, u"cancel-case"_s}}) {
-        takeDialog(window, workspace, take, dialog, picture, [page, name = action] {
-            if (auto *found = page->findChild<QAction *>(name))
-                found->trigger();
-        });
-    }
-}
-
-static void takePurchases(MainWindow &window, Workspace &workspace, const Take &take)
-{
-    window.showPage(u"purchases"_s);
-    auto *page = window.page(u"purchases"_s);
-    letSettle(workspace.database());
-    if (auto *button = page->findChild<QPushButton *>(u"recordPayment"_s)) {
+    const auto buttons = root.findChildren<QAbstractButton *>(name);
+    for (auto *button : buttons) {
+        if (!button->isVisible() || !button->isEnabled())
+            continue;
         button->click();
-        if (auto *dialog = page->findChild<PaymentDialog *>()) {
-            take(*dialog, u"payment"_s);
-            dialog->reject();
-        }
+        settle();
+        return true;
+    }
+    return false;
+}
+
+bool Tour::pressWhereOffered(Page &page, const QString &list, const QString &button)
+{
+    constexpr int kRows = 25;
+    auto *view = page.findChild<ListView *>(list);
+    const auto ids = view->model()->ids().mid(0, kRows);
+    for (const auto id : ids) {
+        view->select(id);
+        settle();
+        if (press(page, button))
+            return true;
+    }
+    return false;
+}
+
+void Tour::write(const QString &field, const QString &text)
+{
+    auto *dialog = QApplication::activeModalWidget();
+    if (auto *lines = dialog ? dialog->findChild<QPlainTextEdit *>(field) : nullptr)
+        lines->setPlainText(text);
+    if (auto *line = dialog ? dialog->findChild<QLineEdit *>(field) : nullptr)
+        line->setText(text);
+    settle();
+}
+
+void Tour::takeOpen(const QString &name)
+{
+    auto *dialog = QApplication::activeModalWidget();
+    if (!dialog)
+        return;
+    m_take(*dialog, name);
+    dialog->hide();
+    dialog->deleteLater();
+    settle();
+}
+
+void Tour::takeWindow(const QString &name)
+{
+    settle();
+    m_take(m_window, name);
+}
+
+void Tour::welcome()
+{
+    auto *dialog = new WelcomeDialog({}, &m_window);
+    dialog->open();
+    settle();
+    takeOpen(u"welcome"_s);
+}
+
+void Tour::search()
+{
+    auto *field = m_window.findChild<QLineEdit *>(u"searchField"_s);
+    field->setFocus();
+    field->setText(u"ko"_s);
+    takeWindow(u"search"_s);
+    field->clear();
+    settle();
+}
+
+void Tour::customers()
+{
+    auto *page = qobject_cast<CustomersPage *>(show(u"customers"_s));
+    auto *list = page->findChild<ListView *>(u"customers"_s);
+    const auto id = list->model()->idAt(2);
+    page->openRecord(SearchKind::Customer, id);
+    takeWindow(u"customer-card"_s);
+    press(*page, u"editCustomer"_s);
+    takeOpen(u"customer-form"_s);
+    page->focusFilter();
+    page->startNew();
+    settle();
+    takeOpen(u"new-customer"_s);
+    list->chooseColumns();
+    if (auto *chooser = QApplication::activePopupWidget()) {
+        settle();
+        m_take(*chooser, u"columns"_s);
+        chooser->close();
+    }
+    Customer mine;
+    mine.name = u"Anna Kowalska-Nowak"_s;
+    mine.note = u"Ring after 16:00."_s;
+    Customer theirs;
+    theirs.name = u"Anna Kowalska"_s;
+    auto *conflict = new ConflictDialog(theirs.name, conflictRows(mine, theirs, {}, m_workspace.formats()), &m_window);
+    conflict->open();
+    settle();
+    takeOpen(u"conflict"_s);
+}
+
+void Tour::cases()
+{
+    auto *page = show(u"cases"_s);
+    if (!pressWhereOffered(*page, u"cases"_s, u"logContact"_s))
+        return;
+    write(u"text"_s, u"The part has come. We agreed that the technician comes on Thursday morning."_s);
+    takeOpen(u"log-contact"_s);
+    page->startNew();
+    settle();
+    takeOpen(u"new-case"_s);
+    for (const auto &[button, name] : {std::pair{u"editCase"_s, u"case-form"_s}, std::pair{u"handOver"_s, u"hand-over"_s},
+                                       std::pair{u"enterSurvey"_s, u"survey"_s}, std::pair{u"cancelCase"_s, u"cancel-case"_s}}) {
+        press(*page, button);
+        takeOpen(name);
+    }
+    page->openRecord(SearchKind::Case, page->findChild<ListView *>(u"cases"_s)->currentId());
+    takeWindow(u"case"_s);
+    page->focusFilter();
+}
+
+void Tour::purchases()
+{
+    auto *page = show(u"purchases"_s);
+    for (const auto &[button, name] : {std::pair{u"recordPayment"_s, u"payment"_s}, std::pair{u"deliver"_s, u"delivery"_s},
+                                       std::pair{u"takeBack"_s, u"return"_s}, std::pair{u"cancelPurchase"_s, u"cancel-purchase"_s}}) {
+        if (pressWhereOffered(*page, u"purchases"_s, button))
+            takeOpen(name);
+    }
+    if (pressWhereOffered(*page, u"purchases"_s, u"editPurchase"_s)) {
+        takeWindow(u"purchase-form"_s);
+        press(*page, u"leaveForm"_s);
     }
     page->startNew();
-    letSettle(workspace.database());
-    take(window, u"purchase-form"_s);
-    page->findChild<PurchaseForm *>()->leave();
+    takeWindow(u"new-purchase"_s);
+    press(*page, u"leaveForm"_s);
 }
 
-static void takeProducts(MainWindow &window, Workspace &workspace, const Take &take)
+void Tour::products()
 {
-    window.showPage(u"products"_s);
-    auto *page = window.page(u"products"_s);
-    letSettle(workspace.database());
-    page->startNew();
-    letSettle(workspace.database());
-    take(window, u"product-form"_s);
-    page->findChild<ProductForm *>()->leave();
+    auto *page = show(u"products"_s);
+    pressWhereOffered(*page, u"products"_s, u"editProduct"_s);
+    takeWindow(u"product-form"_s);
+    press(*page, u"leaveForm"_s);
 }
 
-/// A step that is worked out on another thread.
-static void letFinish(Workspace &workspace)
+void Tour::dashboard()
 {
-    for (int step = 0; step < 2; ++step) { // reading the file, then looking at its dates
-        QThreadPool::globalInstance()->waitForDone();
-        letSettle(workspace.database());
+    auto *page = show(u"dashboard"_s);
+    press(*page, u"chartToggle"_s);
+    takeWindow(u"chart-table"_s);
+    press(*page, u"chartToggle"_s);
+    const auto cards = page->findChildren<FigureCard *>();
+    for (auto *card : cards) {
+        card->click();
+        settle();
+        if (QApplication::activeModalWidget())
+            return takeOpen(u"answers"_s);
+        show(u"dashboard"_s);
     }
 }
 
-static void takeTransfer(MainWindow &window, Workspace &workspace, const Take &take)
+void Tour::settings()
 {
-    QTemporaryFile file;
-    if (file.open()) {
-        file.write("Name;Phone;E-mail;Street;City;Birthday\n"
-                   "Żaneta Łącka;+48 601 234 567;zaneta@example.com;ul. Długa 5;Łódź;03/05/1984\n"
-                   "Иван Петров;+48 602 345 678;ivan@example.com;ul. Krótka 7;Kraków;04/06/1979\n");
-        file.close();
-    }
-    ImportWizard wizard(workspace, &window);
-    wizard.setFile(ImportKind::Customers, file.fileName());
-    wizard.show();
-    wizard.findChild<QPushButton *>(u"wizardNext"_s)->click();
-    letFinish(workspace);
-    take(wizard, u"import"_s);
-    wizard.reject();
-    ExportDialog dialog(workspace, ExportKind::SalesRegister, &window);
-    dialog.show();
-    letSettle(workspace.database());
-    take(dialog, u"export"_s);
-    dialog.reject();
+    auto *page = qobject_cast<SettingsPage *>(show(u"settings"_s));
+    page->showSection(u"staff"_s);
+    settle();
+    press(*page, u"editStaff"_s);
+    takeOpen(u"staff"_s);
 }
 
-void takeDialogs(MainWindow &window, Workspace &workspace, const Take &take)
+void Tour::questions()
 {
-    WelcomeDialog welcome({}, &window);
-    welcome.show();
-    letSettle(workspace.database());
-    take(welcome, u"welcome"_s);
-    welcome.close();
+    auto &prompts = m_workspace.prompts();
+    prompts.askToSave(u"Anna Kowalska"_s, [] {}, [] {});
+    settle();
+    takeOpen(u"unsaved"_s);
+}
 
-    auto *customers = window.page(u"customers"_s);
-    customers->startNew();
-    letSettle(workspace.database());
-    if (auto *form = customers->findChild<CustomerForm *>()) {
-        take(*form, u"customer-form"_s);
-        form->reject();
-    }
-    takeCases(window, workspace, take);
-    takePurchases(window, workspace, take);
-    takeProducts(window, workspace, take);
-    takeTransfer(window, workspace, take);
+}
+
+void takeDialogs(MainWindow &window, Workspace &workspace, const std::function<void(QWidget &, const QString &)> &take)
+{
+    Tour tour(window, workspace, take);
+    tour.welcome();
+    tour.search();
+    tour.customers();
+    tour.cases();
+    tour.purchases();
+    tour.products();
+    tour.dashboard();
+    tour.settings();
+    tour.questions();
 }

@@ -89,6 +89,7 @@ int takeScreenshots(QApplication &qtApplication, const ScreenshotRequest &reques
         Application application(qtApplication, folder.filePath(u"preferences.ini"_s), clock);
         application.useLanguage(request.language);
         application.useTheme(request.theme);
+        QApplication::setCursorFlashTime(0); // or a picture shows the text cursor now and then
         application.openShop(shopFile);
         auto &window = *application.window();
         window.resize(request.size);

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/appdesk.h"
+#include "tests/support/widgetfaults.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Walks every page, settings section, form and dialog of the program on the demo shop.
+class TestEveryWidget : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theWalkMissesNothing();
+    void everyFocusableWidgetHasAName();
+    void everyWidgetIsInReachOfTheKeyboard();
+    void noKeyIsWantedTwice_data() { languages(); }
+    void noKeyIsWantedTwice();
+    void noTextIsCut_data() { languages(); }
+    void noTextIsCut();
+    void noTextIsAWordOfTheProgram_data() { languages(); }
+    void noTextIsAWordOfTheProgram();
+
+private:
+    void languages();
+    /// What the lint finds on the whole walk, as lines with the name of the place.
+    QString faults(QStringList (*lint)(QWidget &), const QString &language = u"en"_s);
+};
+
+void TestEveryWidget::languages()
+{
+    QTest::addColumn<QString>("language");
+    for (const auto &language : {"en", "pl", "ru"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+QString TestEveryWidget::faults(QStringList (*lint)(QWidget &), const QString &language)
+{
+    AppDesk desk;
+    desk.open(language);
+    QStringList found;
+    walkEverything(desk, [&found, lint](QWidget &widget, const QString &place) {
+        const auto here = lint(widget);
+        for (const auto &fault : here)
+            found.append(place + u": "_s + fault);
+    });
+    return found.join(u'\n');
+}
+
+void TestEveryWidget::theWalkMissesNothing()
+{
+    AppDesk desk;
+    desk.open();
+    QStringList places;
+
+    walkEverything(desk, [&places](QWidget &, const QString &place) { places.append(place); });
+
+    const QStringList expected{
+        u"customers"_s, u"cases"_s, u"purchases"_s, u"products"_s, u"dashboard"_s, u"settings"_s, u"settings-shop"_s, u"settings-staff"_s,
+        u"settings-file"_s, u"welcome"_s, u"search"_s, u"customer-card"_s, u"customer-form"_s, u"new-customer"_s, u"columns"_s, u"conflict"_s,
+        u"log-contact"_s, u"new-case"_s, u"case-form"_s, u"hand-over"_s, u"survey"_s, u"cancel-case"_s, u"case"_s, u"payment"_s,
+        u"delivery"_s, u"return"_s, u"cancel-purchase"_s, u"purchase-form"_s, u"new-purchase"_s, u"product-form"_s, u"chart-table"_s,
+        u"answers"_s, u"staff"_s, u"unsaved"_s};
+    for (const auto &place : expected)
+        QVERIFY2(places.contains(place), qPrintable(place));
+    QVERIFY(!places.removeDuplicates());
+}
+
+void TestEveryWidget::everyFocusableWidgetHasAName()
+{
+    const auto found = faults(&namelessWidgets);
+    QVERIFY2(found.isEmpty(), qPrintable(found));
+}
+
+void TestEveryWidget::everyWidgetIsInReachOfTheKeyboard()
+{
+    const auto found = faults(&unreachableWidgets);
+    QVERIFY2(found.isEmpty(), qPrintable(found));
+}
+
+void TestEveryWidget::noKeyIsWantedTwice()
+{
+    QFETCH(QString, language);
+    const auto found = faults(&doubledKeys, language);
+    QVERIFY2(found.isEmpty(), qPrintable(found));
+}
+
+void TestEveryWidget::noTextIsCut()
+{
+    QFETCH(QString, language);
+    const auto found = faults(&cutTexts, language);
+    QVERIFY2(found.isEmpty(), qPrintable(found));
+}
+
+void TestEveryWidget::noTextIsAWordOfTheProgram()
+{
+    QFETCH(QString, language);
+    const auto found = faults(&rawTexts, language);
+    QVERIFY2(found.isEmpty(), qPrintable(found));
+}
+
+QTEST_MAIN(TestEveryWidget)
+#include "tst_everywidget.moc"
