@@ -3,7 +3,7 @@
 
 #include "app/settled.h"
 #include "app/welcomedialog.h"
-#include "ui/core/columnchooser.h"
+#include "models/purchases/purchaselists.h"
 #include "ui/core/conflictdialog.h"
 #include "ui/core/figurecard.h"
 #include "ui/core/listview.h"
@@ -73,6 +73,7 @@ bool Tour::press(QWidget &root, const QString &name)
     for (auto *button : buttons) {
         if (!button->isVisible() || !button->isEnabled())
             continue;
+        button->setFocus(); // scrolls to it
         button->click();
         settle();
         return true;
@@ -133,7 +134,7 @@ void Tour::search()
 {
     auto *field = m_window.findChild<QLineEdit *>(u"searchField"_s);
     field->setFocus();
-    field->setText(u"ko"_s);
+    field->insert(u"ko"_s); // as if typed
     takeWindow(u"search"_s);
     field->clear();
     settle();
@@ -182,6 +183,8 @@ void Tour::cases()
     for (const auto &[button, name] : {std::pair{u"editCase"_s, u"case-form"_s}, std::pair{u"handOver"_s, u"hand-over"_s},
                                        std::pair{u"enterSurvey"_s, u"survey"_s}, std::pair{u"cancelCase"_s, u"cancel-case"_s}}) {
         press(*page, button);
+        if (name == u"survey")
+            press(*QApplication::activeModalWidget(), u"score4"_s);
         takeOpen(name);
     }
     page->openRecord(SearchKind::Case, page->findChild<ListView *>(u"cases"_s)->currentId());
@@ -192,11 +195,21 @@ void Tour::cases()
 void Tour::purchases()
 {
     auto *page = show(u"purchases"_s);
-    for (const auto &[button, name] : {std::pair{u"recordPayment"_s, u"payment"_s}, std::pair{u"deliver"_s, u"delivery"_s},
-                                       std::pair{u"takeBack"_s, u"return"_s}, std::pair{u"cancelPurchase"_s, u"cancel-purchase"_s}}) {
-        if (pressWhereOffered(*page, u"purchases"_s, button))
-            takeOpen(name);
+    struct Stop {
+        QString chip;
+        QString button;
+        QString name;
+    };
+    const auto chip = [](PurchaseFilter filter) { return u"filter%1"_s.arg(int(filter)); };
+    for (const auto &stop : {Stop{chip(PurchaseFilter::Unpaid), u"recordPayment"_s, u"payment"_s},
+                             Stop{chip(PurchaseFilter::Undelivered), u"deliver"_s, u"delivery"_s},
+                             Stop{chip(PurchaseFilter::All), u"takeBack"_s, u"return"_s},
+                             Stop{chip(PurchaseFilter::Undelivered), u"cancelPurchase"_s, u"cancel-purchase"_s}}) {
+        press(*page, stop.chip);
+        if (pressWhereOffered(*page, u"purchases"_s, stop.button))
+            takeOpen(stop.name);
     }
+    press(*page, chip(PurchaseFilter::All));
     if (pressWhereOffered(*page, u"purchases"_s, u"editPurchase"_s)) {
         takeWindow(u"purchase-form"_s);
         press(*page, u"leaveForm"_s);
@@ -237,6 +250,10 @@ void Tour::settings()
     settle();
     press(*page, u"editStaff"_s);
     takeOpen(u"staff"_s);
+    page->showSection(u"targets"_s);
+    settle();
+    press(*page, u"editTarget"_s);
+    takeOpen(u"target"_s);
 }
 
 void Tour::questions()

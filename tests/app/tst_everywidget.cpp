@@ -25,8 +25,8 @@ private slots:
 
 private:
     void languages();
-    /// What the lint finds on the whole walk, as lines with the name of the place.
-    QString faults(QStringList (*lint)(QWidget &), const QString &language = u"en"_s);
+    /// How much the lint finds on the whole walk; each fault is told with the name of its place.
+    int faults(QStringList (*lint)(QWidget &), const QString &language = u"en"_s);
 };
 
 void TestEveryWidget::languages()
@@ -36,17 +36,18 @@ void TestEveryWidget::languages()
         QTest::newRow(language) << QString::fromLatin1(language);
 }
 
-QString TestEveryWidget::faults(QStringList (*lint)(QWidget &), const QString &language)
+int TestEveryWidget::faults(QStringList (*lint)(QWidget &), const QString &language)
 {
     AppDesk desk;
     desk.open(language);
-    QStringList found;
+    int found = 0;
     walkEverything(desk, [&found, lint](QWidget &widget, const QString &place) {
         const auto here = lint(widget);
         for (const auto &fault : here)
-            found.append(place + u": "_s + fault);
+            qWarning("%s: %s", qUtf8Printable(place), qUtf8Printable(fault));
+        found += int(here.size());
     });
-    return found.join(u'\n');
+    return found;
 }
 
 void TestEveryWidget::theWalkMissesNothing()
@@ -58,11 +59,11 @@ void TestEveryWidget::theWalkMissesNothing()
     walkEverything(desk, [&places](QWidget &, const QString &place) { places.append(place); });
 
     const QStringList expected{
-        u"customers"_s, u"cases"_s, u"purchases"_s, u"products"_s, u"dashboard"_s, u"settings"_s, u"settings-shop"_s, u"settings-staff"_s,
+        u"customers"_s, u"cases"_s, u"purchases"_s, u"products"_s, u"dashboard"_s, u"settings"_s, u"settings-shop"_s, u"settings-staff"_s, u"settings-targets"_s,
         u"settings-file"_s, u"welcome"_s, u"search"_s, u"customer-card"_s, u"customer-form"_s, u"new-customer"_s, u"columns"_s, u"conflict"_s,
         u"log-contact"_s, u"new-case"_s, u"case-form"_s, u"hand-over"_s, u"survey"_s, u"cancel-case"_s, u"case"_s, u"payment"_s,
         u"delivery"_s, u"return"_s, u"cancel-purchase"_s, u"purchase-form"_s, u"new-purchase"_s, u"product-form"_s, u"chart-table"_s,
-        u"answers"_s, u"staff"_s, u"unsaved"_s};
+        u"answers"_s, u"staff"_s, u"target"_s, u"unsaved"_s};
     for (const auto &place : expected)
         QVERIFY2(places.contains(place), qPrintable(place));
     QVERIFY(!places.removeDuplicates());
@@ -70,35 +71,30 @@ void TestEveryWidget::theWalkMissesNothing()
 
 void TestEveryWidget::everyFocusableWidgetHasAName()
 {
-    const auto found = faults(&namelessWidgets);
-    QVERIFY2(found.isEmpty(), qPrintable(found));
+    QCOMPARE(faults(&namelessWidgets), 0);
 }
 
 void TestEveryWidget::everyWidgetIsInReachOfTheKeyboard()
 {
-    const auto found = faults(&unreachableWidgets);
-    QVERIFY2(found.isEmpty(), qPrintable(found));
+    QCOMPARE(faults(&unreachableWidgets), 0);
 }
 
 void TestEveryWidget::noKeyIsWantedTwice()
 {
     QFETCH(QString, language);
-    const auto found = faults(&doubledKeys, language);
-    QVERIFY2(found.isEmpty(), qPrintable(found));
+    QCOMPARE(faults(&doubledKeys, language), 0);
 }
 
 void TestEveryWidget::noTextIsCut()
 {
     QFETCH(QString, language);
-    const auto found = faults(&cutTexts, language);
-    QVERIFY2(found.isEmpty(), qPrintable(found));
+    QCOMPARE(faults(&cutTexts, language), 0);
 }
 
 void TestEveryWidget::noTextIsAWordOfTheProgram()
 {
     QFETCH(QString, language);
-    const auto found = faults(&rawTexts, language);
-    QVERIFY2(found.isEmpty(), qPrintable(found));
+    QCOMPARE(faults(&rawTexts, language), 0);
 }
 
 QTEST_MAIN(TestEveryWidget)

@@ -32,7 +32,7 @@ static bool takesTab(const QWidget &widget)
 static QList<QWidget *> focusable(QWidget &root)
 {
     auto widgets = shownWidgets<QWidget>(root);
-    widgets.removeIf([](const QWidget *widget) { return widget->focusPolicy() == Qt::NoFocus || isInner(*widget); });
+    widgets.removeIf([](const QWidget *widget) { return widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() || isInner(*widget); });
     return widgets;
 }
 

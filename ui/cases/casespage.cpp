@@ -76,7 +76,7 @@ void CasesPage::build()
             [this] { m_workspace.settings().setValue(kSplitterKey, m_splitter->saveState()); });
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(16), px(16), px(16), px(16));
+    layout->setContentsMargins(px(16), px(12), px(16), px(12));
     layout->setSpacing(px(12));
     layout->addWidget(m_header);
     layout->addWidget(m_bar);

@@ -92,7 +92,6 @@ void MainWindow::setFoot(QWidget *widget)
 void MainWindow::addShortcuts()
 {
     const auto add = [this](const QKeySequence &keys, auto act) { connect(new QShortcut(keys, this), &QShortcut::activated, this, act); };
-    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_search->begin(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { page(m_current)->startNew(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { page(m_current)->focusFilter(); });
     add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });

@@ -75,7 +75,7 @@ ListColumn CustomerColumns::instantColumn(const QString &name, const QString &ti
 QList<ListColumn> CustomerColumns::shown() const
 {
     return {nameColumn(),
-            {.name = u"phone"_s, .title = tr("Phone"), .width = 16, .sortable = false},
+            {.name = u"phone"_s, .title = tr("Phone"), .width = 19, .sortable = false},
             {.name = u"city"_s, .title = tr("City"), .width = 14, .sortable = false},
             instantColumn(u"last_contact"_s, tr("Last contact"), false),
             {.name = u"open_cases"_s,

@@ -35,7 +35,7 @@ QList<ListColumn> AnswersList::columns(const Workspace &workspace)
     const auto instant = [](const QVariant &value) { return Instant{value.toLongLong()}; };
     ListColumn at{.name = u"answered_at"_s,
                   .title = tr("Answered"),
-                  .width = 18,
+                  .width = 22,
                   .sortable = false,
                   .text = [&workspace, instant](const QVariant &value) { return workspace.formats().when(instant(value), workspace.now()); },
                   .hint = [&workspace, instant](const QVariant &value) { return workspace.formats().exact(instant(value)); }};

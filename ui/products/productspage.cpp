@@ -36,7 +36,7 @@ ProductsPage::ProductsPage(Workspace &workspace, QWidget *parent)
     setObjectName(u"productsPage"_s);
     setFocusProxy(m_list->view());
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(16), px(16), px(16), px(12));
+    layout->setContentsMargins(px(16), px(12), px(16), px(12));
     layout->addWidget(m_stack);
     m_stack->addWidget(buildBrowser());
     m_stack->addWidget(m_form);

@@ -60,8 +60,11 @@ PurchaseLineRow *PurchaseLinesEditor::addRow()
 void PurchaseLinesEditor::setLines(const QList<PurchaseLine> &lines)
 {
     qDeleteAll(std::exchange(m_rows, {}));
-    for (const auto &line : lines)
-        addRow()->setLine(line);
+    for (const auto &line : lines) {
+        auto *row = addRow();
+        const QSignalBlocker quiet(row); // or each line filled in asks for an empty one below
+        row->setLine(line);
+    }
     keepEmptyRow();
     number();
 }

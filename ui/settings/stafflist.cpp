@@ -39,6 +39,10 @@ StaffList::StaffList(Workspace &workspace, QWidget *parent) : QWidget(parent), m
     m_table->setColumnCount(3);
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Role"), tr("State")});
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
