@@ -33,6 +33,7 @@ Application::Application(QApplication &application, const QString &preferencesFi
 
 Application::~Application()
 {
+    delete m_welcome;
     closeShop();
 }
 

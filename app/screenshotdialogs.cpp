@@ -16,6 +16,7 @@
 #include "ui/settings/settingspage.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
@@ -46,7 +47,7 @@ public:
 private:
     void settle() { letSettle(m_workspace.database()); }
     Page *show(const QString &page);
-    /// Presses the button if it is shown and enabled.
+    /// Presses the button if it is shown and enabled, or chooses the entry of a menu.
     bool press(QWidget &root, const QString &name);
     /// Selects the first rows of the list one after the other until the button can be pressed, and presses it.
     bool pressWhereOffered(Page &page, const QString &list, const QString &button);
@@ -78,7 +79,12 @@ bool Tour::press(QWidget &root, const QString &name)
         settle();
         return true;
     }
-    return false;
+    auto *entry = root.findChild<QAction *>(name);
+    if (!entry || !entry->isEnabled())
+        return false;
+    entry->trigger();
+    settle();
+    return true;
 }
 
 bool Tour::pressWhereOffered(Page &page, const QString &list, const QString &button)

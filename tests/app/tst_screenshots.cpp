@@ -34,7 +34,7 @@ QMap<QString, QImage> TestScreenshots::album(const QString &theme)
     const QDir folder(desk.path(u"pictures"_s));
     const ScreenshotRequest request{
         .folder = folder.path(), .shopFile = desk.shopFile(), .language = u"en"_s, .theme = theme, .size = {1024, 700}};
-    if (takeScreenshots(*qApp, request, Clock(*instantFromIso(u"2026-03-05T13:05:00Z"_s))) != 0)
+    if (!problemOf(request).isEmpty() || takeScreenshots(*qApp, request, Clock(*instantFromIso(u"2026-03-05T13:05:00Z"_s))) != 0)
         return {};
     QMap<QString, QImage> pictures;
     const auto names = folder.entryList({u"*.png"_s});

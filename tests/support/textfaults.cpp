@@ -32,7 +32,8 @@ static bool isCut(const QLabel &label)
 
 static bool isCut(const QAbstractButton &button)
 {
-    return !button.text().isEmpty() && button.toolTip().isEmpty() && button.width() < button.minimumSizeHint().width();
+    return !qobject_cast<const QPushButton *>(&button) && !button.text().isEmpty() && button.toolTip().isEmpty()
+           && button.width() < button.minimumSizeHint().width();
 }
 
 static bool isCut(const QPushButton &button)

@@ -92,6 +92,8 @@ static QSet<QWidget *> reachedBy(Qt::Key key, QWidget &root, QStringList &faults
 QStringList unreachableWidgets(QWidget &root)
 {
     QStringList faults;
+    root.activateWindow(); // as a window manager does when a dialog above is closed
+    QApplication::processEvents();
     auto widgets = focusable(root);
     widgets.removeIf([](const QWidget *widget) { return !takesTab(*widget) || widget->isWindow(); });
     if (widgets.isEmpty())
@@ -99,6 +101,8 @@ QStringList unreachableWidgets(QWidget &root)
     auto *before = QApplication::focusWidget();
     if (!before || before->window() != root.window() || !widgets.contains(before))
         widgets.constFirst()->setFocus(Qt::TabFocusReason);
+    if (!QApplication::focusWidget())
+        return {u"nothing takes the focus; the active window is "_s + (QApplication::activeWindow() ? pathOf(*QApplication::activeWindow()) : u"none"_s)};
     const auto forth = reachedBy(Qt::Key_Tab, root, faults);
     const auto back = reachedBy(Qt::Key_Backtab, root, faults);
     for (auto *widget : std::as_const(widgets)) {

@@ -37,6 +37,7 @@ CaseDialog::CaseDialog(const QString &name, const QString &title, const QString 
     layout->addWidget(m_bar);
     layout->addLayout(m_column, 1);
     layout->addWidget(buttons);
+    setTabOrder(m_act, buttons->button(QDialogButtonBox::Cancel));
     setMinimumWidth(px(32) * 14);
     connect(m_act, &QPushButton::clicked, this, [this] { submit(); });
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})

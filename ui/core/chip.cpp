@@ -31,6 +31,7 @@ void Chip::setState(const QString &text, Meaning meaning, const QString &iconNam
     m_meaning = meaning;
     m_iconName = iconName;
     setText(text);
+    setShortcut({}); // its text may hold an "&" of a customer's
     setAccessibleName(text);
     updateGeometry();
     update();

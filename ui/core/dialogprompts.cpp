@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -16,6 +17,14 @@ class PromptTexts
     Q_DECLARE_TR_FUNCTIONS(Prompts)
 };
 
+/// Qt has no setting for the labels of its own dialogs, and they guess rich text.
+void keepPlain(QDialog *dialog)
+{
+    const auto labels = dialog->findChildren<QLabel *>();
+    for (auto *label : labels)
+        label->setTextFormat(Qt::PlainText);
+}
+
 QMessageBox *makeBox(QWidget *window, const QString &title, const QString &text)
 {
     auto *box = new QMessageBox(QMessageBox::Question, title, title, QMessageBox::NoButton, window);
@@ -23,6 +32,7 @@ QMessageBox *makeBox(QWidget *window, const QString &title, const QString &text)
     box->setObjectName(u"question"_s);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(text);
+    keepPlain(box);
     box->setWindowModality(Qt::WindowModal);
     return box;
 }
@@ -83,6 +93,7 @@ void DialogPrompts::askText(const QString &title, const QString &label, const QS
     dialog->setWindowTitle(title);
     dialog->setLabelText(label);
     dialog->setTextValue(suggested);
+    keepPlain(dialog);
     QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, [onText](const QString &text) { onText(text); });
     dialog->open();
 }

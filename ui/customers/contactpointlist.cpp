@@ -63,11 +63,25 @@ ContactPointRow *ContactPointList::addRow(const ContactPoint &point)
     auto *row = new ContactPointRow(m_workspace, point, m_self, pointField(point.kind, ordinal), title);
     m_lines->addWidget(row);
     m_rows.append(row);
+    orderTabs();
     connect(row, &ContactPointRow::removeRequested, this, [this, row] { removeRow(row); });
     connect(row, &ContactPointRow::primaryChosen, this, [this, row] { makePrimary(row); });
     connect(row, &ContactPointRow::openRequested, this, &ContactPointList::openRequested);
     connect(row, &ContactPointRow::failed, this, &ContactPointList::failed);
     return row;
+}
+
+/// A widget that is made later comes last in the order of Tab, unless it is told where it belongs.
+void ContactPointList::orderTabs()
+{
+    auto *before = m_before;
+    for (const auto *row : std::as_const(m_rows)) {
+        for (auto *field : row->focusOrder()) {
+            if (before && isAncestorOf(field))
+                QWidget::setTabOrder(before, field);
+            before = isAncestorOf(field) ? field : before;
+        }
+    }
 }
 
 /// The focus goes to the neighbour, so that the keyboard does not lose its place.

@@ -22,6 +22,8 @@ public:
 
     /// Shows the points of customer `self`; a customer without any gets an empty phone and e-mail line.
     void setPoints(const QList<ContactPoint> &points, CustomerId self);
+    /// The lines come after `widget` in the order of Tab.
+    void setTabOrderAfter(QWidget *widget) { m_before = widget; }
     QList<ContactPoint> entered() const;
     /// Shows what concerns these lines and takes it out of `problems`; gives the first line with a problem.
     QWidget *takeProblems(Problems &problems);
@@ -35,9 +37,11 @@ private:
     void addButtons();
     void removeRow(ContactPointRow *row);
     void makePrimary(ContactPointRow *chosen);
+    void orderTabs();
 
     Workspace &m_workspace;
     CustomerId m_self;
+    QWidget *m_before = nullptr;
     QVBoxLayout *m_lines;
     QList<ContactPointRow *> m_rows;
     QHash<ContactKind, int> m_ordinals;

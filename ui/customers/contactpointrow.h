@@ -33,6 +33,8 @@ public:
     /// Shows the problem under the line; nullptr: nothing is wrong.
     void showProblem(const Problem *problem);
     QWidget *editor() const;
+    /// In the order in which Tab goes through them.
+    QList<QWidget *> focusOrder() const { return {m_value, m_postcode, m_city, m_country, m_primary, m_remove}; }
 
 signals:
     void removeRequested();

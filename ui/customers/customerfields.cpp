@@ -42,6 +42,7 @@ CustomerFields::CustomerFields(Workspace &workspace, const CustomerChoices &choi
       m_consents(new ConsentBox(workspace.formats())),
       m_note(new QPlainTextEdit)
 {
+    m_segment->setEditable(true); // before it lies in the form, or Shift+Tab would go round the fields after it
     auto *column = new QVBoxLayout(this);
     column->setSpacing(px(12));
     addKind(column);
@@ -91,6 +92,7 @@ void CustomerFields::addNames(QVBoxLayout *column)
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);
+    m_points->setTabOrderAfter(m_companyName);
     connect(m_points, &ContactPointList::openRequested, this, &CustomerFields::openRequested);
     connect(m_points, &ContactPointList::failed, this, &CustomerFields::failed);
 }
@@ -129,7 +131,6 @@ void CustomerFields::addChoices(const CustomerChoices &choices)
     m_owner->addItem(tr("Nobody"), qint64(0));
     for (const auto &staff : choices.staff)
         m_owner->addItem(staff.name, staff.id.value);
-    m_segment->setEditable(true);
     m_segment->addItem(QString());
     m_segment->addItems(choices.segments);
 }

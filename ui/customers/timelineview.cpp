@@ -38,13 +38,13 @@ TimelineView::TimelineView(Workspace &workspace, QWidget *parent)
     head->setSpacing(px(8));
     addChips(head);
     head->addWidget(m_log, 0, Qt::AlignTop);
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(new EmptyState(tr("Nothing has happened here yet.")));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(8));
     column->addLayout(head);
-    column->addLayout(m_stack, 1);
+    column->addLayout(m_stack, 1); // first: what enters a stack that lies nowhere is shown as a window
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(new EmptyState(tr("Nothing has happened here yet.")));
     connect(m_log, &QPushButton::clicked, this, &TimelineView::logContactRequested);
     connect(m_model, &TimelineModel::moreRequested, this, &TimelineView::fetchMore);
 }

@@ -56,18 +56,18 @@ void DashboardPage::build()
     renew->setObjectName(u"computeAgain"_s);
     connect(renew, &QPushButton::clicked, this, &DashboardPage::load);
     header->addWidget(renew);
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
-    m_empty->setText(tr("The figures are being computed."));
-    m_stack->setCurrentWidget(m_empty);
-    m_busy->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(16), px(12), px(16), px(12));
     column->setSpacing(px(12));
     column->addWidget(header);
     column->addWidget(m_period);
     column->addWidget(m_busy);
-    column->addLayout(m_stack, 1);
+    column->addLayout(m_stack, 1); // first: what enters a stack that lies nowhere is shown as a window
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_empty->setText(tr("The figures are being computed."));
+    m_stack->setCurrentWidget(m_empty);
+    m_busy->hide();
 }
 
 void DashboardPage::openRecord(SearchKind, qint64) {}

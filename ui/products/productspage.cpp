@@ -34,7 +34,6 @@ ProductsPage::ProductsPage(Workspace &workspace, QWidget *parent)
       m_form(new ProductForm(workspace))
 {
     setObjectName(u"productsPage"_s);
-    setFocusProxy(m_list->view());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(16), px(12), px(16), px(12));
     layout->addWidget(m_stack);

@@ -120,7 +120,7 @@ void PurchaseForm::buildFields(QGridLayout *grid)
 QWidget *PurchaseForm::buildFoot()
 {
     m_extras = new QWidget;
-    m_delivered = new QCheckBox(tr("&Handed over now"));
+    m_delivered = new QCheckBox(tr("Handed &over now"));
     m_delivered->setObjectName(u"deliveredNow"_s);
     m_paid = new QCheckBox(tr("&Paid in full now"));
     m_paid->setObjectName(u"paidNow"_s);

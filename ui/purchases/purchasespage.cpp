@@ -39,7 +39,6 @@ PurchasesPage::PurchasesPage(Workspace &workspace, QWidget *parent)
       m_form(new PurchaseForm(workspace))
 {
     setObjectName(u"purchasesPage"_s);
-    setFocusProxy(m_list->view());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(16), px(12), px(16), px(12));
     layout->addWidget(m_stack);

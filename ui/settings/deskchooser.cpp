@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 DeskChooser::DeskChooser(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_staff(new QComboBox)
 {
-    auto *label = new PlainLabel(tr("At the &desk"), PlainLabel::Type::Small);
+    auto *label = new PlainLabel(tr("At the des&k"), PlainLabel::Type::Small);
     label->setBuddy(m_staff);
     m_staff->setObjectName(u"desk"_s);
     m_staff->setAccessibleName(tr("At the desk"));

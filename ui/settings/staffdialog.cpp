@@ -42,6 +42,7 @@ StaffDialog::StaffDialog(const Staff &staff, const QList<Staff> &others, QWidget
     layout->addWidget(new FormField(u"role"_s, tr("&Role"), m_role));
     layout->addWidget(m_active);
     layout->addWidget(buttons);
+    setTabOrder(saveButton, buttons->button(QDialogButtonBox::Cancel));
     setMinimumWidth(px(32) * 12);
     connect(buttons, &QDialogButtonBox::accepted, this, &StaffDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &StaffDialog::reject);
