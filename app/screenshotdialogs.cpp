@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshotdialogs.h"
 
+#include "app/screenshottransfer.h"
 #include "app/settled.h"
 #include "app/welcomedialog.h"
 #include "models/purchases/purchaselists.h"
@@ -284,4 +285,5 @@ void takeDialogs(MainWindow &window, Workspace &workspace, const std::function<v
     tour.dashboard();
     tour.settings();
     tour.questions();
+    takeTransferDialogs(window, workspace, take);
 }

@@ -14,6 +14,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QLabel>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -71,6 +73,8 @@ static void takePages(MainWindow &window, Workspace &workspace, Album &album)
         for (const auto &section : sections) {
             settings->showSection(section);
             letSettle(workspace.database());
+            if (auto *path = settings->findChild<QLabel *>(u"shopFilePath"_s))
+                path->setText(QFileInfo(workspace.database().file()).fileName()); // a picture shows no folder of the machine it was taken on
             album.add(window, entry.name + u'-' + section);
         }
     }

@@ -48,7 +48,6 @@ Chart::Chart(const QString &name, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->installEventFilter(this);
 
     m_head->addWidget(m_title, 1);

@@ -27,8 +27,8 @@ void ListView::restoreColumns()
     const auto hidden = m_settings.value(key(kHidden));
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const auto &each = m_model->columns().at(column);
-        header->resizeSection(column,
-                              m_settings.value(key(u"width/"_s + each.name), each.width * character + px(16)).toInt());
+        const int ofTitle = header->fontMetrics().horizontalAdvance(each.title) + px(24); // with the arrow of the order
+        header->resizeSection(column, m_settings.value(key(u"width/"_s + each.name), qMax(each.width * character + px(16), ofTitle)).toInt());
         header->setSectionHidden(column, hidden.isValid() ? hidden.toStringList().contains(each.name) : each.hidden);
     }
     int place = 0;

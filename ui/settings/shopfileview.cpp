@@ -31,6 +31,7 @@ ShopFileView::ShopFileView(Workspace &workspace, QWidget *parent)
     auto *path = new PlainLabel(QDir::toNativeSeparators(workspace.database().file()));
     path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     path->setWordWrap(true);
+    path->setObjectName(u"shopFilePath"_s);
     m_counts->setWordWrap(true);
     m_result->setWordWrap(true);
     m_result->setObjectName(u"checkResult"_s);

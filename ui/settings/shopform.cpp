@@ -58,7 +58,7 @@ void ShopForm::buildFields()
     addField(u"country"_s, tr("&Country"), m_country)->setHint(tr("Two letters; for phone numbers typed without a country."));
     addField(u"currency"_s, tr("C&urrency"), m_currency)->setHint(tr("Three letters, such as PLN or EUR."));
     addField(u"language"_s, tr("&Language of new customers"), m_language);
-    addField(u"window_days"_s, tr("Days &without a new contact"), m_windowDays)
+    addField(u"window_days"_s, tr("&Days without a new contact"), m_windowDays)
         ->setHint(tr("A case counts as solved at first contact when the customer does not come back within so many days."));
 }
 

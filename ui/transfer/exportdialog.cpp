@@ -111,6 +111,7 @@ void ExportDialog::build()
     layout->addStretch();
     layout->addWidget(m_busy);
     layout->addWidget(buttons);
+    setTabOrder(m_export, buttons->button(QDialogButtonBox::Cancel));
     setMinimumWidth(px(32) * 16);
     connect(chooseButton, &QPushButton::clicked, this, &ExportDialog::choose);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
