@@ -73,7 +73,12 @@ void Application::openShop(const QString &file)
 
 void Application::closeShop()
 {
-    m_takingBack.waitForFinished();
+    try {
+        m_takingBack.waitForFinished();
+    } catch (const StorageError &) {
+        // The window was told of it; the import is taken back at the next start.
+    }
+    m_takingBack = {};
     m_window.reset();
     m_workspace.reset();
     m_prompts.reset();
@@ -178,7 +183,8 @@ void Application::showFirstSteps(const QString &trouble)
     m_welcome->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_welcome, &WelcomeDialog::createRequested, this, &Application::createShop);
     connect(m_welcome, &WelcomeDialog::demoRequested, this, &Application::openDemo);
-    connect(m_welcome, &WelcomeDialog::openRequested, this, &Application::tryToOpen);
+    // Opening removes the window that was, and this dialog with it: not while the dialog is still in its own signal.
+    connect(m_welcome, &WelcomeDialog::openRequested, this, &Application::tryToOpen, Qt::QueuedConnection);
     m_welcome->show();
 }
 
