@@ -11,6 +11,7 @@
 #include "ui/customers/customerfilterbar.h"
 #include "ui/customers/customerlistmodel.h"
 
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -26,7 +27,11 @@ CustomerList::CustomerList(Workspace &workspace, QWidget *parent)
       m_filter(new CustomerFilterBar),
       m_only(new QPushButton),
       m_list(new ListView(u"customers"_s, tr("Customers"),
-                          makeCustomerListModel(workspace, [this](const StorageError &error) { fail(error); }),
+                          makeCustomerListModel(workspace,
+                                                [self = QPointer(this)](const StorageError &error) {
+                                                    if (self)
+                                                        self->fail(error);
+                                                }),
                           workspace.settings())),
       m_status(new PlainLabel({}, PlainLabel::Type::Small))
 {
