@@ -52,20 +52,47 @@ ShopFileView::ShopFileView(Workspace &workspace, QWidget *parent)
     layout->addStretch();
     connect(m_check, &QPushButton::clicked, this, &ShopFileView::check);
     connect(other, &QPushButton::clicked, this, &ShopFileView::openOtherRequested);
-    connect(&workspace.database(), &Database::changed, this, &ShopFileView::showCounts);
-    showCounts();
+    connect(&workspace.database(), &Database::changed, this, &ShopFileView::shopChanged);
 }
 
-void ShopFileView::showCounts()
+void ShopFileView::showEvent(QShowEvent *event)
 {
+    QWidget::showEvent(event);
+    if (m_isStale && !m_isCounting)
+        count();
+}
+
+void ShopFileView::shopChanged()
+{
+    m_isStale = true;
+    if (isVisible() && !m_isCounting)
+        count();
+}
+
+/// Counting reads every table: only for who looks, and one count at a time, as an import changes the shop many times a second.
+void ShopFileView::count()
+{
+    m_isStale = false;
+    m_isCounting = true;
     auto stats = m_workspace.database().report([](Connection &db) { return shopStats(db); });
     const auto show = [this](const ShopStats &counted) {
         const auto &formats = m_workspace.formats();
         m_counts->setText(tr("%1 customers, %2 purchases, %3 cases, %4 survey answers. Schema %5.")
                               .arg(formats.number(counted.customers), formats.number(counted.purchases), formats.number(counted.cases),
                                    formats.number(counted.surveyResponses), formats.number(qint64(counted.schema))));
+        endCounting();
     };
-    deliver(stats, this, show, [this](const StorageError &error) { emit failed(error); });
+    deliver(stats, this, show, [this](const StorageError &error) {
+        m_isCounting = false;
+        emit failed(error);
+    });
+}
+
+void ShopFileView::endCounting()
+{
+    m_isCounting = false;
+    if (m_isStale && isVisible())
+        count();
 }
 
 void ShopFileView::check()

@@ -27,12 +27,19 @@ signals:
     /// Open another shop file.
     void openOtherRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    void showCounts();
+    void shopChanged();
+    void count();
+    void endCounting();
     void showFaults(const QStringList &faults);
 
     Workspace &m_workspace;
     PlainLabel *m_counts;
     PlainLabel *m_result;
     QPushButton *m_check;
+    bool m_isStale = true; ///< the counts are older than the last change
+    bool m_isCounting = false;
 };
