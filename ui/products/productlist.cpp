@@ -9,6 +9,7 @@
 #include "ui/products/producttexts.h"
 
 #include <QLineEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,8 @@ ProductList::ProductList(Workspace &workspace, QWidget *parent)
       m_workspace(workspace),
       m_model(new IdListModel(columns(), [this](const auto &ids, const auto &done) { fetch(ids, done); })),
       m_view(new ListView(u"products"_s, tr("Products"), m_model, workspace.settings())),
-      m_search(new QLineEdit)
+      m_search(new QLineEdit),
+      m_reload(new QTimer(this))
 {
     m_search->setObjectName(u"productSearch"_s);
     m_search->setAccessibleName(tr("Search products"));
@@ -35,9 +37,13 @@ ProductList::ProductList(Workspace &workspace, QWidget *parent)
     connect(m_view, &ListView::emptyTriggered, this, &ProductList::newRequested);
     connect(m_model, &IdListModel::sortRequested, this, &ProductList::reload);
     connect(m_search, &QLineEdit::textChanged, this, &ProductList::reload);
+    constexpr int kReloadMs = 200; // an import changes the shop many times a second
+    m_reload->setSingleShot(true);
+    m_reload->setInterval(kReloadMs);
+    connect(m_reload, &QTimer::timeout, this, &ProductList::reload);
     connect(&m_workspace.database(), &Database::changed, this, [this](Topics topics) {
-        if (topics & Topic::Products)
-            reload();
+        if (topics & Topic::Products && !m_reload->isActive())
+            m_reload->start();
     });
     reload();
 }

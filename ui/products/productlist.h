@@ -7,6 +7,7 @@
 
 class ListView;
 class QLineEdit;
+class QTimer;
 class Workspace;
 
 /// The list of products with its search field; reloads itself when products change.
@@ -36,6 +37,7 @@ private:
     IdListModel *m_model;
     ListView *m_view;
     QLineEdit *m_search;
+    QTimer *m_reload;
     qint64 m_wanted = 0; // to be selected as soon as it is in the list
     quint64 m_asked = 0;
 };

@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +22,8 @@ PurchaseList::PurchaseList(Workspace &workspace, QWidget *parent)
       m_workspace(workspace),
       m_model(new IdListModel(columns(), [this](const auto &ids, const auto &done) { fetch(ids, done); })),
       m_view(new ListView(u"purchases"_s, tr("Purchases"), m_model, workspace.settings())),
-      m_search(new QLineEdit)
+      m_search(new QLineEdit),
+      m_reload(new QTimer(this))
 {
     m_search->setObjectName(u"purchaseSearch"_s);
     m_search->setAccessibleName(tr("Search purchases"));
@@ -44,9 +46,13 @@ PurchaseList::PurchaseList(Workspace &workspace, QWidget *parent)
         m_query.text = text;
         setFilter(m_query.filter);
     });
+    constexpr int kReloadMs = 200; // an import changes the shop many times a second
+    m_reload->setSingleShot(true);
+    m_reload->setInterval(kReloadMs);
+    connect(m_reload, &QTimer::timeout, this, &PurchaseList::reload);
     connect(&m_workspace.database(), &Database::changed, this, [this](Topics topics) {
-        if (topics & (Topic::Purchases | Topic::Customers))
-            reload();
+        if (topics & (Topic::Purchases | Topic::Customers) && !m_reload->isActive())
+            m_reload->start();
     });
     setFilter(PurchaseFilter::All);
 }

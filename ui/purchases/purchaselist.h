@@ -8,6 +8,7 @@
 class Chip;
 class ListView;
 class QLineEdit;
+class QTimer;
 class Workspace;
 
 /// The list of purchases with its search field and the chips that filter it; reloads itself when purchases or customers change.
@@ -45,6 +46,7 @@ private:
     IdListModel *m_model;
     ListView *m_view;
     QLineEdit *m_search;
+    QTimer *m_reload;
     QList<Chip *> m_chips;
     PurchaseQuery m_query;
     std::optional<QList<qint64>> m_only;
