@@ -181,13 +181,13 @@ QList<ProductId> ProductStore::idsInOrder(const ProductQuery &query) const
 {
     constexpr int kMostFound = 10'000;
     const auto direction = query.descending ? u" DESC"_s : u""_s;
-    const auto sql = uR"(
-        SELECT id FROM products
-         WHERE :found IS NULL OR id IN (SELECT value FROM json_each(:found))
-         ORDER BY %1)"_s.arg(orderOf(query.order) + direction + u", id"_s + direction);
-    return m_db.prepare(sql).bind(u":found"_s, idsFor(m_db, query.text, kMostFound)).rows([](const Statement &row) {
-        return row.id<ProductId>(0);
-    });
+    const auto found = idsFor(m_db, query.text, kMostFound);
+    const auto narrowing = found ? u"WHERE id IN (SELECT value FROM json_each(:found))"_s : u""_s;
+    auto statement = m_db.prepare(
+        u"SELECT id FROM products %1 ORDER BY %2"_s.arg(narrowing, orderOf(query.order) + direction + u", id"_s + direction));
+    if (found)
+        statement.bind(u":found"_s, *found);
+    return statement.rows([](const Statement &row) { return row.id<ProductId>(0); });
 }
 
 QList<ProductRow> ProductStore::rowsOf(const QList<ProductId> &ids) const

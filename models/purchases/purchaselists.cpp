@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// Each one has an index that serves it.
+/// Each one has an index that serves it but the returns, which are picked out while reading in the order of the date.
 static QString sourceOf(const PurchaseQuery &query)
 {
     if (query.customer)
@@ -54,12 +54,12 @@ static std::optional<QString> idsFor(Connection &db, const QString &text)
 QList<PurchaseId> PurchaseLists::idsInOrder(const PurchaseQuery &query) const
 {
     const auto direction = query.descending ? u" DESC"_s : u""_s;
-    const auto sql = uR"(
-        SELECT id FROM (%1)
-         WHERE :found IS NULL OR id IN (SELECT value FROM json_each(:found))
-         ORDER BY %2)"_s.arg(sourceOf(query), orderOf(query.order) + direction + u", id"_s + direction);
-    auto statement = m_db.prepare(sql);
-    statement.bind(u":found"_s, idsFor(m_db, query.text));
+    const auto found = idsFor(m_db, query.text);
+    const auto narrowing = found ? u"WHERE id IN (SELECT value FROM json_each(:found))"_s : u""_s;
+    auto statement = m_db.prepare(
+        u"SELECT id FROM (%1) %2 ORDER BY %3"_s.arg(sourceOf(query), narrowing, orderOf(query.order) + direction + u", id"_s + direction));
+    if (found)
+        statement.bind(u":found"_s, *found);
     if (query.customer)
         statement.bind(u":customer_id"_s, *query.customer);
     else if (query.filter == PurchaseFilter::Overdue)
