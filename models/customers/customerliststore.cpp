@@ -2,6 +2,7 @@
 #include "models/customers/customerliststore.h"
 
 #include "models/storage/connection.h"
+#include "models/storage/idarray.h"
 #include "models/storage/idlist.h"
 #include "models/storage/searchindex.h"
 
@@ -25,20 +26,6 @@ static QString orderBy(CustomerOrder order, bool descending, const QString &plus
 static qint64 readId(const Statement &row)
 {
     return row.integer(0);
-}
-
-static QString toJson(const QList<qint64> &ids)
-{
-    QString json;
-    json.reserve(ids.size() * 8 + 2);
-    json += u'[';
-    for (const auto id : ids) {
-        if (json.size() > 1)
-            json += u',';
-        json += QString::number(id);
-    }
-    json += u']';
-    return json;
 }
 
 QList<qint64> CustomerListStore::idsInOrder(CustomerOrder order, bool descending, const CustomerFilter &filter,
@@ -108,7 +95,7 @@ QList<qint64> CustomerListStore::found(const QString &order, const CustomerFilte
          LIMIT :limit)"_s;
     auto statement = m_db.prepare(sql.arg(order));
     return bindConditions(statement, filter)
-        .bind(u":ids"_s, toJson(ids))
+        .bind(u":ids"_s, idArray(ids))
         .bind(u":any_touch"_s, filter.group != CustomerGroup::TouchDue)
         .bind(u":today"_s, filter.today)
         .bind(u":limit"_s, limit)
@@ -155,7 +142,7 @@ QList<qint64> CustomerListStore::beginning(const QString &order, const CustomerF
 QList<qint64> CustomerListStore::sorted(const QList<qint64> &ids, CustomerOrder order, bool descending) const
 {
     const auto sql = u"SELECT id FROM customers WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY %1"_s;
-    return m_db.prepare(sql.arg(orderBy(order, descending))).bind(u":ids"_s, toJson(ids)).rows(&readId);
+    return m_db.prepare(sql.arg(orderBy(order, descending))).bind(u":ids"_s, idArray(ids)).rows(&readId);
 }
 
 static std::optional<Score> readScore(const Statement &row, int column)
@@ -207,7 +194,7 @@ QList<CustomerRow> CustomerListStore::rowsOf(const QList<qint64> &ids) const
           LEFT JOIN survey_responses s ON s.id = (SELECT id FROM survey_responses
                                                    WHERE customer_id = c.id ORDER BY answered_at DESC, id DESC LIMIT 1)
          ORDER BY wanted.key)"_s;
-    return m_db.prepare(sql).bind(u":ids"_s, toJson(ids)).rows(&readRow);
+    return m_db.prepare(sql).bind(u":ids"_s, idArray(ids)).rows(&readRow);
 }
 
 int CustomerListStore::dueCount(QDate today) const
