@@ -81,6 +81,17 @@ void parseArguments(QCommandLineParser &parser, const QString &command, const QS
         throw UsageError(command + u": "_s + parser.errorText());
 }
 
+std::optional<QDate> dayFrom(const QCommandLineParser &parser, const QString &option)
+{
+    if (!parser.isSet(option))
+        return std::nullopt;
+    const auto text = parser.value(option);
+    const auto day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        throw UsageError(u"--%1 takes a day such as 2026-03-05, not \"%2\""_s.arg(option, text), u"--"_s + option);
+    return day;
+}
+
 QString defaultShopFile()
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"shop.aftersale"_s);

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 /// What a command ends with, as scripts see it.
 enum class ExitCode { Done = 0, RowsRefused = 1, WrongUsage = 2, FileUnusable = 3, Cancelled = 130 };
@@ -77,6 +78,9 @@ ExitCode runCommandLine(const QStringList &arguments, QIODevice &out, QIODevice 
 
 /// Parses a subcommand's own arguments; throws UsageError with the parser's words.
 void parseArguments(QCommandLineParser &parser, const QString &command, const QStringList &arguments);
+
+/// The day that `option` names (ISO 8601); nothing where the option is not given. Throws UsageError.
+std::optional<QDate> dayFrom(const QCommandLineParser &parser, const QString &option);
 
 /// Where the user's own shop is when no --database is given.
 QString defaultShopFile();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/democommand.h"
 
+#include "app/cli/terminalprogress.h"
 #include "models/dashboard/shopstats.h"
 #include "models/demo/demoshop.h"
 
@@ -8,28 +9,6 @@
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class TerminalProgress : public Progress
-{
-public:
-    explicit TerminalProgress(const CommandContext &context) : m_context(context) {}
-
-    void report(qint64 done, qint64 total) override
-    {
-        const auto percent = done * 100 / total;
-        if (percent != std::exchange(m_shown, percent))
-            m_context.showProgress(u"making the demo shop: %1 %"_s.arg(percent));
-    }
-    bool isCanceled() const override { return false; }
-
-private:
-    const CommandContext &m_context;
-    qint64 m_shown = -1;
-};
-
-}
 
 static DemoOptions optionsFrom(const QCommandLineParser &parser, Instant now)
 {
@@ -69,6 +48,14 @@ static void printMade(const CommandContext &context, const QString &seed, const 
                               {u"events"_s, stats.events}});
 }
 
+/// False when Ctrl+C came first: then no file is left.
+static bool makeWatched(const CommandContext &context, const DemoOptions &options)
+{
+    catchInterrupts();
+    TerminalProgress progress(context);
+    return makeDemoShop(context.file(), options, progress);
+}
+
 static ExitCode run(const CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -77,9 +64,10 @@ static ExitCode run(const CommandContext &context, const QStringList &arguments)
     parseArguments(parser, u"demo"_s, arguments);
     const auto options = optionsFrom(parser, context.clock().now());
     QDir().mkpath(QFileInfo(context.file()).absolutePath());
-    TerminalProgress progress(context);
-    makeDemoShop(context.file(), options, progress);
-    context.showProgress({});
+    if (!makeWatched(context, options)) {
+        context.say(u"Cancelled; no file was written."_s);
+        return ExitCode::Cancelled;
+    }
     printMade(context, QString::number(options.seed), context.open()->read(&shopStats).result());
     return ExitCode::Done;
 }

@@ -19,17 +19,6 @@ static QString listOf()
     return words.join(u", "_s);
 }
 
-static std::optional<QDate> dayFrom(const QCommandLineParser &parser, const QString &option)
-{
-    if (!parser.isSet(option))
-        return std::nullopt;
-    const auto text = parser.value(option);
-    const auto day = QDate::fromString(text, Qt::ISODate);
-    if (!day.isValid())
-        throw UsageError(u"--%1 takes a day such as 2026-03-05, not \"%2\""_s.arg(option, text), u"--"_s + option);
-    return day;
-}
-
 static ExportKind kindFrom(const QCommandLineParser &parser)
 {
     const auto words = parser.positionalArguments();
@@ -101,9 +90,11 @@ static ExitCode exportWith(const CommandContext &context, ExportRequest request)
     if (isPiped)
         request.path = folder.filePath(u"export.csv"_s);
     catchInterrupts();
-    TerminalProgress progress(context);
-    const auto report = database->report([&](Connection &db) { return exportCsv(db, request, progress); }).result();
-    context.showProgress({});
+    const auto work = [&](Connection &db) {
+        TerminalProgress progress(context);
+        return exportCsv(db, request, progress);
+    };
+    const auto report = database->report(work).result();
     if (report.wasCancelled) {
         context.say(u"Cancelled; no file was written."_s);
         return ExitCode::Cancelled;

@@ -72,6 +72,13 @@ static void printText(const CommandContext &context, const ImportReport &report)
                       .arg(static_cast<double>(report.ms) / 1000, 0, 'f', 2));
 }
 
+static ImportReport importWatched(const CommandContext &context, Database &database, const ImportRequest &request)
+{
+    catchInterrupts();
+    TerminalProgress progress(context);
+    return runImport(database, request, progress);
+}
+
 static ExitCode importFile(const CommandContext &context, const QCommandLineParser &parser)
 {
     const auto words = parser.positionalArguments();
@@ -90,9 +97,7 @@ static ExitCode importFile(const CommandContext &context, const QCommandLinePars
                                 .errorsPath = parser.value(u"errors"_s),
                                 .shop = shop,
                                 .stamp = {context.clock().now(), {}}};
-    catchInterrupts();
-    TerminalProgress progress(context);
-    const auto report = runImport(*database, request, progress);
+    const auto report = importWatched(context, *database, request);
     if (report.wasCancelled) {
         context.say(u"Cancelled; nothing was changed."_s);
         return ExitCode::Cancelled;

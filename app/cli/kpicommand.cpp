@@ -24,16 +24,6 @@ struct KpiAnswer {
 
 } // namespace
 
-static std::optional<QDate> dayFrom(const QCommandLineParser &parser, const QString &option)
-{
-    if (!parser.isSet(option))
-        return std::nullopt;
-    const auto day = QDate::fromString(parser.value(option), Qt::ISODate);
-    if (!day.isValid())
-        throw UsageError(u"--%1 takes a day such as 2026-03-05, not \"%2\""_s.arg(option, parser.value(option)), u"--"_s + option);
-    return day;
-}
-
 static KpiRequest requestFrom(const QCommandLineParser &parser)
 {
     KpiRequest request{.from = dayFrom(parser, u"from"_s), .to = dayFrom(parser, u"to"_s), .channel = {}};
