@@ -287,8 +287,3 @@ QList<CustomerMatch> CustomerStore::ownersOfTaxNumber(const QString &taxNumber, 
          LIMIT 100)"_s;
     return m_db.prepare(sql).bind(u":tax_number"_s, taxNumber).bind(u":self"_s, self.value).rows(&readMatch);
 }
-
-qint64 CustomerStore::count() const
-{
-    return m_db.prepare(u"SELECT count(*) FROM customers"_s).number();
-}

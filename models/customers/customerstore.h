@@ -48,7 +48,6 @@ public:
     /// Who has a phone or e-mail of this normalized value, except `self`; at most a hundred.
     QList<CustomerMatch> ownersOf(const QString &normalized, CustomerId self) const;
     QList<CustomerMatch> ownersOfTaxNumber(const QString &taxNumber, CustomerId self) const;
-    qint64 count() const;
 
 private:
     void addRows(const QList<Customer> &customers, CustomerId first, std::optional<qint64> importId);

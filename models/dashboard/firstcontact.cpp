@@ -105,8 +105,3 @@ std::vector<CaseId> FirstContactResolution::countedIds() const
 {
     return idsWhere(verdicts, [](const FirstContactVerdict &verdict) { return verdict.isCounted(); });
 }
-
-std::vector<CaseId> FirstContactResolution::firstContactIds() const
-{
-    return idsWhere(verdicts, [](const FirstContactVerdict &verdict) { return verdict.isFirstContact(); });
-}

@@ -57,7 +57,6 @@ struct FirstContactResolution {
     /// The cases behind a number: those with `mark`. Reasons for failing are those of counted cases only.
     std::vector<CaseId> idsWith(FirstContactMark mark) const;
     std::vector<CaseId> countedIds() const;
-    std::vector<CaseId> firstContactIds() const;
 };
 
 /// Judges every resolved case. `all` holds every case of the shop: any may be the repeat of another. A repeat case is opened after this

@@ -40,16 +40,3 @@ ProblemCounts problemCounts(std::span<const CaseFacts> all, const Period &period
     std::sort(result.counts.begin(), result.counts.end(), isMoreFrequent);
     return result;
 }
-
-std::vector<CaseId> problemIds(std::span<const CaseFacts> all, const Period &period, qint32 category, qint32 product)
-{
-    std::vector<CaseId> ids;
-    const auto start = period.start();
-    const auto end = period.end();
-    for (const auto &facts : all) {
-        const bool inside = facts.openedAt >= start && facts.openedAt < end && !facts.isOut();
-        if (inside && facts.category == category && facts.product == product)
-            ids.push_back(facts.id);
-    }
-    return ids;
-}

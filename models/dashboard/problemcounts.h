@@ -25,5 +25,3 @@ struct ProblemCounts {
 };
 
 ProblemCounts problemCounts(std::span<const CaseFacts> all, const Period &period);
-/// The cases behind one count of the period.
-std::vector<CaseId> problemIds(std::span<const CaseFacts> all, const Period &period, qint32 category, qint32 product);

@@ -11,7 +11,7 @@ public:
     explicit ShopLock(const QString &shopFile);
 
     bool isHeld() const { return m_lock.isLocked(); }
-    /// Who has the shop when we have not: "process 1234 (aftersale) on computer x".
+    /// Who has the shop when we have not: "aftersale (process 1234 on counter-pc)"; empty when nobody else has it.
     QString holder() const;
 
 private:

@@ -83,19 +83,6 @@ std::optional<SurveyResponse> SurveyStore::find(SurveyResponseId id) const
         .row(&readResponse);
 }
 
-QList<SurveyResponse> SurveyStore::ofCustomer(CustomerId id, int limit) const
-{
-    return m_db
-        .prepare(u"SELECT"_s + kColumns + uR"(
-          FROM survey_responses r
-         WHERE r.customer_id = :customer
-         ORDER BY r.answered_at DESC, r.id DESC
-         LIMIT :limit)"_s)
-        .bind(u":customer"_s, id)
-        .bind(u":limit"_s, limit)
-        .rows(&readResponse);
-}
-
 QList<SurveyResponse> SurveyStore::ofCase(CaseId id) const
 {
     return m_db

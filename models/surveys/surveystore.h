@@ -30,8 +30,6 @@ public:
     /// The answers about a case belong to another customer, or to none known.
     void setCustomerOfCase(CaseId id, std::optional<CustomerId> customer);
     std::optional<SurveyResponse> find(SurveyResponseId id) const;
-    /// The customer's latest answers, newest first.
-    QList<SurveyResponse> ofCustomer(CustomerId id, int limit) const;
     /// The answers about one case, newest first.
     QList<SurveyResponse> ofCase(CaseId id) const;
     /// One page of a list; ids that are no longer there are left out. The order is that of `ids`.

@@ -20,7 +20,6 @@ public:
     /// For a column where a spreadsheet has read some dates as year-month-day and left others: day and month of those it read
     /// may be swapped. A year-first date that would also be one with day and month swapped is then refused.
     void suspectSwaps() { m_suspectsSwaps = true; }
-    bool suspectsSwaps() const { return m_suspectsSwaps; }
 
     /// NotADate where no form fits or the day does not exist; AmbiguousDate where the text could be two dates.
     Parsed<LocalMoment> parse(QStringView text) const;

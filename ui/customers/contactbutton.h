@@ -13,8 +13,6 @@ class ContactButton : public QPushButton
 public:
     ContactButton(const ContactPoint &point, const QString &country, QWidget *parent = nullptr);
 
-    /// What a click copies: the phone with its country, the address in one line, else as typed.
-    QString exactText() const { return m_exact; }
 
 signals:
     void copied(const QString &text);
@@ -22,5 +20,5 @@ signals:
 private:
     void copy();
 
-    QString m_exact;
+    QString m_exact; ///< what a click copies: the phone with its country, the address in one line, else as typed
 };

@@ -3,7 +3,6 @@
 #include "models/actions/changecasestatus.h"
 #include "models/actions/closematuredcases.h"
 #include "models/actions/handovercase.h"
-#include "models/actions/reopencase.h"
 #include "models/actions/savecase.h"
 #include "models/actions/undocasestep.h"
 #include "models/cases/caseevents.h"
@@ -31,7 +30,6 @@ private slots:
     void takesItsTimesFromTheIntervals();
     void handsOverAndCountsOnlyHigherLevels();
     void refusesToHandOverWhatHasEnded();
-    void reopensOnlyWhatIsResolved();
     void cancelsForEveryReason_data();
     void cancelsForEveryReason();
     void refusesACancellationThatLeadsNowhere();
@@ -143,14 +141,6 @@ void TestCaseSteps::refusesToHandOverWhatHasEnded()
              std::optional(TransitionRefusal::IsClosed));
     QCOMPARE(handOverCase(db(), m_shop->caseIn(CaseStatus::Cancelled), {2, {}, {}}, at(5)).refusal,
              std::optional(TransitionRefusal::IsCancelled));
-}
-
-void TestCaseSteps::reopensOnlyWhatIsResolved()
-{
-    for (const auto status : allOf<CaseStatus>()) {
-        const auto result = reopenCase(db(), m_shop->caseIn(status), at(10), u"still leaks"_s);
-        QCOMPARE(result.step.has_value(), status == CaseStatus::Resolved);
-    }
 }
 
 void TestCaseSteps::cancelsForEveryReason_data()
@@ -280,7 +270,7 @@ void TestCaseSteps::continuesWhatAnImportKnew()
                                         1);
     EventLog(db()).append(statusEvent(id, std::nullopt, CaseStatus::New, at(0)), 1);
     EventLog(db()).append(statusEvent(id, CaseStatus::New, CaseStatus::Resolved, at(5)), 1);
-    QVERIFY(reopenCase(db(), id, at(60)).step);
+    QVERIFY(changeCaseStatus(db(), id, CaseStatus::Open, at(60)).step);
     QVERIFY(changeCaseStatus(db(), id, CaseStatus::Resolved, at(70)).step);
     const auto record = m_shop->caseOf(id);
     QCOMPARE(record.firstResponseAt, std::optional(at(3).at));

@@ -234,7 +234,7 @@ void TestFirstContact::idsStandBehindEveryNumber()
         firstContactResolution(Cases{good(1), handedOver, cancelled, internal, immature}, kWeek, 7, hour(24 * 10));
 
     QCOMPARE(result.countedIds(), (std::vector<CaseId>{{1}, {2}}));
-    QCOMPARE(result.firstContactIds(), (std::vector<CaseId>{{1}}));
+    QCOMPARE(result.firstContact, 1);
     QCOMPARE(result.idsWith(Mark::HandOver), (std::vector<CaseId>{{2}}));
     QCOMPARE(result.idsWith(Mark::Cancelled), (std::vector<CaseId>{{3}}));
     QCOMPARE(result.idsWith(Mark::Internal), (std::vector<CaseId>{{4}}));

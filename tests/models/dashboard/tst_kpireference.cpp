@@ -105,7 +105,6 @@ void TestKpiReference::firstContactResolutionEqualsTheReference()
     QCOMPARE(result.failedBy.reopened, failedBy[u"reopened"_s].toInteger());
     QCOMPARE(result.immature, 0);
     QCOMPARE(qint64(result.countedIds().size()), result.n);
-    QCOMPARE(qint64(result.firstContactIds().size()), result.firstContact);
     QCOMPARE(qint64(result.idsWith(FirstContactMark::RepeatCase).size()), result.failedBy.repeatCase);
 }
 

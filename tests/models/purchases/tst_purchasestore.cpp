@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/purchases/purchasestore.h"
 
+#include "models/dashboard/shopstats.h"
 #include "models/products/productstore.h"
 #include "models/purchases/purchaselists.h"
-#include "models/purchases/salessummary.h"
 #include "models/staff/staffstore.h"
 #include "models/storage/connection.h"
 #include "models/storage/eventlog.h"
@@ -324,11 +324,11 @@ void TestPurchaseStore::salesCountWhatWasBoughtPerCurrency()
     auto yen = simple(u"4"_s);
     yen.currency = u"JPY"_s;
     addSale(yen);
-    const auto summary = salesSummary(db());
+    const auto summary = shopStats(db());
     QCOMPARE(summary.purchases, 3);
     QCOMPARE(summary.returns, 1);
-    QCOMPARE(summary.lines, 5);
-    QCOMPARE(summary.sales, (QList<CurrencySales>{{u"JPY"_s, 123, 100, 0}, {u"PLN"_s, 246, 200, 60}}));
+    QCOMPARE(summary.purchaseLines, 5);
+    QCOMPARE(summary.sales, (QMap<QString, SalesTotals>{{u"JPY"_s, {123, 100, 0}}, {u"PLN"_s, {246, 200, 60}}}));
 }
 
 QTEST_GUILESS_MAIN(TestPurchaseStore)
