@@ -19,6 +19,7 @@
 using namespace Qt::StringLiterals;
 
 constexpr int kTypingMs = 60; // a key after a key asks once
+constexpr int kReloadMs = 200; // an import changes the shop many times a second
 
 CaseList::CaseList(Workspace &workspace, QWidget *parent)
     : QWidget(parent),
@@ -26,7 +27,8 @@ CaseList::CaseList(Workspace &workspace, QWidget *parent)
       m_model(new IdListModel(caseColumns(workspace), [this](const auto &ids, const auto &done) { fetch(ids, done); })),
       m_view(new ListView(u"cases"_s, tr("Cases"), m_model, workspace.settings())),
       m_search(new QLineEdit),
-      m_typing(new QTimer(this))
+      m_typing(new QTimer(this)),
+      m_reload(new QTimer(this))
 {
     m_search->setObjectName(u"caseSearch"_s);
     m_search->setAccessibleName(tr("Search cases"));
@@ -77,11 +79,15 @@ void CaseList::buildView()
         m_query.text = text;
         m_typing->start();
     });
-    connect(&m_workspace.database(), &Database::changed, this, [this](Topics topics) {
-        if (!(topics & (Topic::Cases | Topic::Customers | Topic::Staff)))
-            return;
+    m_reload->setSingleShot(true);
+    m_reload->setInterval(kReloadMs);
+    connect(m_reload, &QTimer::timeout, this, [this] {
         reload();
         reloadCounts();
+    });
+    connect(&m_workspace.database(), &Database::changed, this, [this](Topics topics) {
+        if (topics & (Topic::Cases | Topic::Customers | Topic::Staff) && !m_reload->isActive())
+            m_reload->start();
     });
 }
 

@@ -48,6 +48,7 @@ private:
     ListView *m_view;
     QLineEdit *m_search;
     QTimer *m_typing;
+    QTimer *m_reload;
     QHash<CaseFilter, Chip *> m_chips;
     CaseQuery m_query;
     CaseId m_wanted; // to be selected as soon as it is in the list
