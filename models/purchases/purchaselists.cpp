@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/purchases/purchaselists.h"
 
+#include "models/customers/customer.h"
 #include "models/storage/connection.h"
 #include "models/storage/idarray.h"
 #include "models/storage/searchindex.h"
@@ -70,10 +71,11 @@ QList<PurchaseId> PurchaseLists::idsInOrder(const PurchaseQuery &query) const
 static PurchaseRow readRow(const Statement &row)
 {
     const auto status = row.choice<PurchaseStatus>(5);
+    const auto buyer = row.optionalChoice<CustomerKind>(3);
     return {.id = row.id<PurchaseId>(0),
             .number = row.text(1),
             .customer = row.optionalId<CustomerId>(2),
-            .customerName = row.text(3),
+            .customerName = buyer ? displayName(*buyer, row.text(13), row.text(14)) : QString(),
             .kind = row.choice<PurchaseKind>(4),
             .status = status,
             .madeOn = row.date(6),
@@ -91,10 +93,10 @@ QList<PurchaseRow> PurchaseLists::rowsOf(const QList<PurchaseId> &ids) const
     // json_each gives the ids in the order of the array, and CROSS JOIN keeps it.
     return m_db
         .prepare(uR"(
-        SELECT p.id, p.number, p.customer_id, CASE c.kind WHEN 'company' THEN c.company ELSE c.name END, p.kind, p.status,
+        SELECT p.id, p.number, p.customer_id, c.kind, p.kind, p.status,
                p.made_on, p.gross_minor, p.currency, p.paid_minor, p.due_on,
                (SELECT description FROM purchase_lines WHERE purchase_id = p.id ORDER BY position, id LIMIT 1),
-               (SELECT count(*) FROM purchase_lines WHERE purchase_id = p.id)
+               (SELECT count(*) FROM purchase_lines WHERE purchase_id = p.id), c.name, c.company
           FROM json_each(:ids) AS wanted
          CROSS JOIN purchases AS p ON p.id = wanted.value
           LEFT JOIN customers AS c ON c.id = p.customer_id

@@ -35,6 +35,7 @@ private slots:
     void listsInEachOrder();
     void listsThePurchasesOfOneCustomer();
     void rowTellsWhatTheListShows();
+    void rowNamesTheBuyerAsEverywhere();
     void salesCountWhatWasBoughtPerCurrency();
 
 private:
@@ -310,6 +311,20 @@ void TestPurchaseStore::rowTellsWhatTheListShows()
                                .summary = u"Kettle"_s,
                                .lineCount = 2};
     QCOMPARE(PurchaseLists(db()).rowsOf({PurchaseId{77}, id}), QList<PurchaseRow>{expected});
+}
+
+void TestPurchaseStore::rowNamesTheBuyerAsEverywhere()
+{
+    auto purchase = simple(u"1"_s);
+    purchase.customer = addCustomer(u"Jan Kos"_s);
+    const auto id = addSale(purchase);
+    const auto nameAs = [&](const QString &kind, const QString &name, const QString &company) {
+        db().prepare(u"UPDATE customers SET kind = ?, name = ?, company = ?"_s).bindAll(kind, name, company).run();
+        return PurchaseLists(db()).rowsOf({id}).constFirst().customerName;
+    };
+    QCOMPARE(nameAs(u"company"_s, u"Jan Kos"_s, u"Kos S.A."_s), u"Kos S.A."_s);
+    QCOMPARE(nameAs(u"company"_s, u"Jan Kos"_s, u""_s), u"Jan Kos"_s);
+    QCOMPARE(nameAs(u"person"_s, u""_s, u"Kos S.A."_s), u"Kos S.A."_s);
 }
 
 void TestPurchaseStore::salesCountWhatWasBoughtPerCurrency()
