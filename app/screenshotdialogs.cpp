@@ -120,6 +120,7 @@ void Tour::takeOpen(const QString &name)
     m_take(*dialog, name);
     dialog->hide();
     dialog->deleteLater();
+    m_window.activateWindow(); // what a window manager does
     settle();
 }
 

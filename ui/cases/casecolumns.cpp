@@ -32,7 +32,7 @@ ListColumn statusColumn()
 {
     return {.name = u"status"_s,
             .title = CaseColumns::tr("State"),
-            .width = 16,
+            .width = 22,
             .text = shown<CaseStatus>(&caseStatusText),
             .iconName = shown<CaseStatus>(&caseStatusIconName),
             .meaning = shown<CaseStatus>(&caseStatusMeaning)};
@@ -52,7 +52,7 @@ ListColumn instantColumn(const Workspace &workspace, const QString &name, const 
 {
     return {.name = name,
             .title = title,
-            .width = 16,
+            .width = 21,
             .text = [&workspace](
                         const QVariant &value) { return workspace.formats().when(instantOf(value), workspace.now()); },
             .hint = [&workspace](const QVariant &value) { return workspace.formats().exact(instantOf(value)); }};

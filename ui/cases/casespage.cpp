@@ -69,8 +69,8 @@ void CasesPage::build()
     m_splitter->setChildrenCollapsible(false);
     m_view->setMinimumWidth(px(32) * 11);
     m_splitter->setSizes({px(32) * 13, px(32) * 13});
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(0, 3); // the list takes more of what a large window has to give
+    m_splitter->setStretchFactor(1, 2);
     m_splitter->restoreState(m_workspace.settings().value(kSplitterKey).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_workspace.settings().setValue(kSplitterKey, m_splitter->saveState()); });

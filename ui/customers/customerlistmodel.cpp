@@ -64,7 +64,7 @@ ListColumn CustomerColumns::instantColumn(const QString &name, const QString &ti
     const auto instant = [](const QVariant &value) { return Instant{value.toLongLong()}; };
     return {.name = name,
             .title = title,
-            .width = 18,
+            .width = 22,
             .sortable = sortable,
             .text = [workspace = &m_workspace, instant](
                         const QVariant &value) { return workspace->formats().when(instant(value), workspace->now()); },
