@@ -175,11 +175,18 @@ void MainWindow::search(const QString &query)
             [this](const StorageError &error) { showFailure(storageSentence(error)); });
 }
 
+/// A day of the record stands first in its detail, as the index keeps it.
+static QString detailText(const QString &detail, const Formats &formats)
+{
+    const auto day = QDate::fromString(detail.section(u' ', 0, 0), Qt::ISODate);
+    return day.isValid() ? (formats.date(day) + u' ' + detail.section(u' ', 1)).trimmed() : detail;
+}
+
 void MainWindow::showHits(const QString &query, const QList<FoundRecord> &found)
 {
     QList<SearchHit> hits;
     for (const auto &record : found) {
-        hits.append({searchKindName(record.kind), searchKindText(record.kind), record.id, record.title, record.detail,
+        hits.append({searchKindName(record.kind), searchKindText(record.kind), record.id, record.title, detailText(record.detail, m_workspace.formats()),
                      searchKindIcon(record.kind)});
     }
     m_search->setHits(query, hits);

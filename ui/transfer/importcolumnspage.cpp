@@ -43,6 +43,10 @@ ImportColumnsPage::ImportColumnsPage(Prompts &prompts, QWidget *parent)
     m_rows->horizontalHeader()->setHighlightSections(false);
     m_rows->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     build();
+    for (auto *combo : {m_encoding, m_delimiter, m_dates, m_duplicates}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents); // what was detected comes after it is shown
+        connect(combo, &QComboBox::currentTextChanged, combo, &QWidget::setToolTip); // four in a row may be cut
+    }
     for (auto *combo : {m_encoding, m_delimiter})
         connect(combo, &QComboBox::activated, this, &ImportColumnsPage::formatChanged);
     connect(m_dates, &QComboBox::activated, this, &ImportColumnsPage::mappingChanged);
