@@ -1839,16 +1839,16 @@
 <context>
     <name>DeskChooser</name>
     <message>
-        <source>At the &amp;desk</source>
-        <translation>За ра&amp;бочим местом</translation>
-    </message>
-    <message>
         <source>At the desk</source>
         <translation>За рабочим местом</translation>
     </message>
     <message>
         <source>nobody named</source>
         <translation>никто не указан</translation>
+    </message>
+    <message>
+        <source>At the des&amp;k</source>
+        <translation>За ра&amp;бочим местом</translation>
     </message>
 </context>
 <context>
@@ -3423,10 +3423,6 @@
         <translation>&amp;Валюта</translation>
     </message>
     <message>
-        <source>&amp;Handed over now</source>
-        <translation>В&amp;ыдано сразу</translation>
-    </message>
-    <message>
         <source>&amp;Paid in full now</source>
         <translation>Оплачено &amp;полностью сразу</translation>
     </message>
@@ -3461,6 +3457,10 @@
     <message>
         <source>The new purchase</source>
         <translation>Новая покупка</translation>
+    </message>
+    <message>
+        <source>Handed &amp;over now</source>
+        <translation>В&amp;ыдано сразу</translation>
     </message>
 </context>
 <context>
