@@ -1839,16 +1839,16 @@
 <context>
     <name>DeskChooser</name>
     <message>
-        <source>At the &amp;desk</source>
-        <translation>Przy stanowis&amp;ku</translation>
-    </message>
-    <message>
         <source>At the desk</source>
         <translation>Przy stanowisku</translation>
     </message>
     <message>
         <source>nobody named</source>
         <translation>nie wskazano</translation>
+    </message>
+    <message>
+        <source>At the des&amp;k</source>
+        <translation>Przy stanowis&amp;ku</translation>
     </message>
 </context>
 <context>
@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>What comes first in “%1”: the day or the month? Until it is chosen, dates that could be two are refused.</source>
-        <translation>Co jest pierwsze w „%1”: dzień czy miesiąc? Dopóki tego nie wybierzesz, daty, które mogą oznaczać dwie, są odrzucane.</translation>
+        <translation>Co jest pierwsze w „%1”: dzień czy miesiąc? Dopóki tego nie wybierzesz, niejednoznaczne daty są odrzucane.</translation>
     </message>
 </context>
 <context>
@@ -3423,10 +3423,6 @@
         <translation>&amp;Waluta</translation>
     </message>
     <message>
-        <source>&amp;Handed over now</source>
-        <translation>Wydane &amp;od razu</translation>
-    </message>
-    <message>
         <source>&amp;Paid in full now</source>
         <translation>Zapłacone w &amp;całości od razu</translation>
     </message>
@@ -3461,6 +3457,10 @@
     <message>
         <source>The new purchase</source>
         <translation>Nowy zakup</translation>
+    </message>
+    <message>
+        <source>Handed &amp;over now</source>
+        <translation>Wydane &amp;od razu</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5016,10 @@
     <message>
         <source>The sum of the purchase is out of range.</source>
         <translation>Suma zakupu jest poza zakresem.</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Wewnętrzne</translation>
     </message>
 </context>
 <context>
