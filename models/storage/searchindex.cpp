@@ -106,19 +106,31 @@ QList<qint64> SearchIndex::match(const QString &sql, SearchKind kind, const QStr
         .rows([offset](const Statement &row) { return row.integer(0) - offset; });
 }
 
+/// A whole number with letters, such as C-2024-00042: the words know it at once, the pieces would go through all that share its beginning.
+static bool isWholeNumber(const QString &pieces)
+{
+    constexpr qsizetype kShortest = 8 + 2; // with its quotes
+    return pieces.size() >= kShortest && std::any_of(pieces.begin(), pieces.end(), [](QChar c) { return c.isLetter(); });
+}
+
 QList<qint64> SearchIndex::find(SearchKind kind, const QString &query, int limit) const
 {
-    QList<qint64> found;
-    if (const auto pieces = piecesExpression(query); !pieces.isEmpty()) {
-        found = match(u"SELECT rowid FROM search_pieces WHERE search_pieces MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?"_s,
-                      kind, pieces, limit);
-    }
+    const auto pieces = piecesExpression(query);
     const auto words = wordsExpression(query);
+    const auto byWords = [&] {
+        return match(u"SELECT rowid FROM search_words WHERE search_words MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?"_s, kind, words, limit);
+    };
+    if (isWholeNumber(pieces)) {
+        if (const auto whole = byWords(); !whole.isEmpty())
+            return whole;
+    }
+    QList<qint64> found;
+    if (!pieces.isEmpty())
+        found = match(u"SELECT rowid FROM search_pieces WHERE search_pieces MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?"_s, kind, pieces, limit);
     if (words.isEmpty() || found.size() >= limit)
         return found;
-    const auto byWords = match(u"SELECT rowid FROM search_words WHERE search_words MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?"_s,
-                               kind, words, limit);
-    for (const auto id : byWords) {
+    const auto others = byWords();
+    for (const auto id : others) {
         if (found.size() < limit && !found.contains(id))
             found.append(id);
     }

@@ -20,12 +20,12 @@ int main(int argc, char *argv[])
     else if (what == u"list")
         measureList(words.value(1));
     else if (what == u"import")
-        measureImport(words.value(1), words.value(2));
+        measureImport(words.value(1), words.value(2), words.value(3, u"3"_s).toInt());
     else if (what == u"export")
         measureExport(words.value(1), words.value(2));
     else if (what == u"kpi")
         measureKpi(words.value(1));
     else
-        std::fputs("Usage: measure search SHOP | list SHOP | import CSV FOLDER | export SHOP FOLDER | kpi SHOP\n", stderr);
+        std::fputs("Usage: measure search SHOP | list SHOP | import CSV FOLDER [TURNS] | export SHOP FOLDER | kpi SHOP\n", stderr);
     return 0;
 }

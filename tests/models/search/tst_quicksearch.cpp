@@ -32,7 +32,7 @@ void TestQuickSearch::init()
     SearchIndex index(db);
     index.add(SearchKind::Customer, 5, u"Łucja Źrebięć lucja@przyklad.pl"_s, u"+48601234567"_s);
     index.add(SearchKind::Customer, 6, u"Иванов и сыновья Ёлка"_s, u"526-10-40-828"_s);
-    index.add(SearchKind::Case, 5, u"leaking %_ tap"_s, u"C-2026-00042"_s);
+    index.add(SearchKind::Case, 5, u"C-2026-00042 leaking %_ tap"_s, u"C-2026-00042"_s);
 }
 
 void TestQuickSearch::findsByPieces_data()
@@ -51,6 +51,8 @@ void TestQuickSearch::findsByPieces_data()
     QTest::newRow("phone as dictated") << u"601-234-567"_s << QList<qint64>{5} << 0;
     QTest::newRow("tax number without dashes") << u"5261040828"_s << QList<qint64>{6} << 0;
     QTest::newRow("case number") << u"2026-00042"_s << QList<qint64>{} << 1;
+    QTest::newRow("whole case number") << u"c-2026-00042"_s << QList<qint64>{} << 1;
+    QTest::newRow("whole case number without dashes") << u"C202600042"_s << QList<qint64>{} << 1;
     QTest::newRow("middle of a word is no match") << u"ucja"_s << QList<qint64>{} << 0;
 }
 
