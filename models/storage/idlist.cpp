@@ -9,22 +9,23 @@ using namespace Qt::StringLiterals;
 
 QString idListSql(const QString &select)
 {
-    return u"SELECT group_concat(id, ' ') FROM (%1)"_s.arg(select);
+    // As bytes: Qt would hold a text twice, and in two bytes a digit.
+    return u"SELECT CAST(group_concat(id, ' ') AS BLOB) FROM (%1)"_s.arg(select);
 }
 
 QList<qint64> readIdList(Statement &statement)
 {
-    const auto text = statement.row([](const Statement &row) { return row.text(0); }).value_or(QString());
+    const auto text = statement.row([](const Statement &row) { return row.raw(0).toByteArray(); }).value_or(QByteArray());
     QList<qint64> ids;
     if (text.isEmpty())
         return ids;
-    ids.reserve(std::count(text.begin(), text.end(), u' ') + 1);
+    ids.reserve(std::count(text.begin(), text.end(), ' ') + 1);
     qint64 id = 0;
-    for (const QChar c : text) {
-        if (c == u' ')
+    for (const char c : text) {
+        if (c == ' ')
             ids.append(std::exchange(id, 0));
         else
-            id = id * 10 + (c.unicode() - u'0');
+            id = id * 10 + (c - '0');
     }
     ids.append(id);
     return ids;
