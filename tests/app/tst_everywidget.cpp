@@ -3,6 +3,9 @@
 #include "tests/support/widgetfaults.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +16,7 @@ class TestEveryWidget : public QObject
     Q_OBJECT
 
 private slots:
+    void theLintSeesEachFault();
     void theWalkMissesNothing();
     void everyFocusableWidgetHasAName();
     void everyWidgetIsInReachOfTheKeyboard();
@@ -48,6 +52,34 @@ int TestEveryWidget::faults(QStringList (*lint)(QWidget &), const QString &langu
         found += int(here.size());
     });
     return found;
+}
+
+void TestEveryWidget::theLintSeesEachFault()
+{
+    QWidget window;
+    window.setWindowTitle(u"Faults"_s);
+    auto *trap = new QPlainTextEdit(&window); // keeps Tab, has no name
+    auto *cut = new QLabel(u"A sentence that is much longer than its label"_s, &window);
+    auto *raw = new QPushButton(u"waiting_customer"_s, &window);
+    auto *save = new QPushButton(u"&Save"_s, &window);
+    auto *send = new QPushButton(u"&Send"_s, &window);
+    trap->setGeometry(0, 0, 300, 60);
+    cut->setGeometry(0, 70, 60, 20);
+    raw->setGeometry(0, 100, 200, 30);
+    save->setGeometry(0, 140, 100, 30);
+    send->setGeometry(0, 180, 100, 30);
+    window.resize(320, 240);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    trap->setFocus();
+
+    QCOMPARE(namelessWidgets(window).size(), 1);
+    const auto unreachable = unreachableWidgets(window).join(u'\n');
+    QVERIFY2(unreachable.contains(u"Tab does not leave QPlainTextEdit"_s), qPrintable(unreachable));
+    QCOMPARE(doubledKeys(window).size(), 1);
+    QCOMPARE(cutTexts(window).size(), 1);
+    QCOMPARE(rawTexts(window), QStringList{u"raw text: 'waiting_customer'"_s});
 }
 
 void TestEveryWidget::theWalkMissesNothing()

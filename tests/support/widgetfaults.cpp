@@ -64,7 +64,8 @@ static bool isBesideOneOf(const QWidget &widget, const QSet<QWidget *> &reached)
     });
 }
 
-static QSet<QWidget *> reachedBy(Qt::Key key, QWidget &root, QStringList &faults)
+/// `mostReached`: how many widgets there are to reach.
+static QSet<QWidget *> reachedBy(Qt::Key key, QWidget &root, qsizetype mostReached, QStringList &faults)
 {
     constexpr int kMostSteps = 300;
     QSet<QWidget *> reached;
@@ -78,12 +79,13 @@ static QSet<QWidget *> reachedBy(Qt::Key key, QWidget &root, QStringList &faults
             return reached;
         }
         reached.insert(now);
-        if (now == start)
-            return reached;
-        if (now == before) {
+        const bool isAlone = mostReached == 1;
+        if (now == before && !isAlone) {
             faults.append(u"Tab does not leave "_s + pathOf(*now));
             return reached;
         }
+        if (now == start)
+            return reached;
     }
     faults.append(start ? u"Tab does not come back to "_s + pathOf(*start) : u"nothing has the focus in "_s + pathOf(root));
     return reached;
@@ -103,8 +105,8 @@ QStringList unreachableWidgets(QWidget &root)
         widgets.constFirst()->setFocus(Qt::TabFocusReason);
     if (!QApplication::focusWidget())
         return {u"nothing takes the focus; the active window is "_s + (QApplication::activeWindow() ? pathOf(*QApplication::activeWindow()) : u"none"_s)};
-    const auto forth = reachedBy(Qt::Key_Tab, root, faults);
-    const auto back = reachedBy(Qt::Key_Backtab, root, faults);
+    const auto forth = reachedBy(Qt::Key_Tab, root, widgets.size(), faults);
+    const auto back = reachedBy(Qt::Key_Backtab, root, widgets.size(), faults);
     for (auto *widget : std::as_const(widgets)) {
         if (!forth.contains(widget) && !isBesideOneOf(*widget, forth))
             faults.append(u"out of Tab's reach: "_s + pathOf(*widget));
