@@ -4227,7 +4227,7 @@
     </message>
     <message>
         <source>Waiting for a third party</source>
-        <translation>Czeka na stronę trzecią</translation>
+        <translation>Czeka na innych</translation>
     </message>
     <message>
         <source>Resolved</source>
