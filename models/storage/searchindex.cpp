@@ -113,6 +113,11 @@ static bool isWholeNumber(const QString &pieces)
     return pieces.size() >= kShortest && std::any_of(pieces.begin(), pieces.end(), [](QChar c) { return c.isLetter(); });
 }
 
+bool SearchIndex::isKnown(const QString &words) const
+{
+    return m_db.prepare(u"SELECT rowid FROM search_words WHERE search_words MATCH ? LIMIT 1"_s).bindAll(words).number() != 0;
+}
+
 QList<qint64> SearchIndex::find(SearchKind kind, const QString &query, int limit) const
 {
     const auto pieces = piecesExpression(query);
@@ -120,10 +125,8 @@ QList<qint64> SearchIndex::find(SearchKind kind, const QString &query, int limit
     const auto byWords = [&] {
         return match(u"SELECT rowid FROM search_words WHERE search_words MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?"_s, kind, words, limit);
     };
-    if (isWholeNumber(pieces)) {
-        if (const auto whole = byWords(); !whole.isEmpty())
-            return whole;
-    }
+    if (isWholeNumber(pieces) && isKnown(words))
+        return byWords();
     QList<qint64> found;
     if (!pieces.isEmpty())
         found = match(u"SELECT rowid FROM search_pieces WHERE search_pieces MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?"_s, kind, pieces, limit);

@@ -39,6 +39,8 @@ public:
     QList<qint64> find(SearchKind kind, const QString &query, int limit) const;
 
 private:
+    /// Whether a record of any kind has all these words.
+    bool isKnown(const QString &words) const;
     QList<qint64> match(const QString &sql, SearchKind kind, const QString &expression, int limit) const;
 
     Connection &m_db;

@@ -84,5 +84,5 @@ END;
 -- Search over everything. rowid = kind * 2^40 + id (see models/storage/searchindex.h).
 -- A beginning longer than the longest prefix is gathered from all its words anew at each key: a tenth of a second where a million rows
 -- have it.
-CREATE VIRTUAL TABLE search_words USING fts5 (text, detail = none, columnsize = 0, prefix = '1 2 3 4 5 6 7 8', tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE search_words USING fts5 (text, detail = none, columnsize = 0, prefix = '1 2 3 4 5 6 7 8 9 10 11 12', tokenize = 'unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE search_pieces USING fts5 (text, columnsize = 0, tokenize = 'trigram');

@@ -20,6 +20,7 @@ class BareSearch
 public:
     explicit BareSearch(const BareFile &file)
         : m_words(file, "SELECT rowid FROM search_words WHERE search_words MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?"),
+          m_known(file, "SELECT rowid FROM search_words WHERE search_words MATCH ? LIMIT 1"),
           m_pieces(file, "SELECT rowid FROM search_pieces WHERE search_pieces MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?")
     {
     }
@@ -31,8 +32,10 @@ public:
         QElapsedTimer timer;
         timer.start();
         for (qint64 kind = 1; kind <= 4; ++kind) {
-            if (isWholeNumber(pieces) && match(m_words, words, kind) > 0)
+            if (isWholeNumber(pieces) && isKnown(words)) {
+                match(m_words, words, kind);
                 continue;
+            }
             qsizetype found = 0;
             if (!pieces.isEmpty())
                 found = match(m_pieces, pieces, kind);
@@ -48,6 +51,12 @@ private:
         return pieces.size() >= 10 && std::any_of(pieces.begin(), pieces.end(), [](char c) { return (c >= 'a' && c <= 'z') || c < 0; });
     }
 
+    bool isKnown(const QByteArray &words)
+    {
+        m_known.bind(1, words);
+        return !m_known.run().isEmpty();
+    }
+
     static qsizetype match(BareStatement &statement, const QByteArray &expression, qint64 kind)
     {
         constexpr qint64 kStep = qint64(1) << 40;
@@ -59,6 +68,7 @@ private:
     }
 
     BareStatement m_words;
+    BareStatement m_known;
     BareStatement m_pieces;
 };
 
