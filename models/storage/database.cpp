@@ -73,9 +73,11 @@ Database::~Database()
     m_reports.reset();
     m_reader.reset();
     if (m_writer) {
-        // Leaves one whole file behind, without side files.
-        auto last = m_writer->post([](Connection &connection) { connection.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); });
-        last.waitForFinished();
+        // Leaves one whole file behind, without side files; on a full disk the log stays beside it, and nothing is lost.
+        try {
+            m_writer->post([](Connection &connection) { connection.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); }).waitForFinished();
+        } catch (const StorageError &) {
+        }
     }
 }
 
