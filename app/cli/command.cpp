@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "models/transfer/fileerror.h"
 #include "models/transfer/takeback.h"
 
 #include <QDir>
@@ -50,6 +51,18 @@ void CommandContext::print(const QString &line) const
 void CommandContext::say(const QString &line) const
 {
     m_err.write(line.toUtf8() + '\n');
+}
+
+void CommandContext::sayError(const FileError &error) const
+{
+    if (!m_json) {
+        say(toEnglish(error));
+        return;
+    }
+    QJsonObject object{{u"kind"_s, u"file"_s}, {u"message"_s, toEnglish(error)}, {u"file"_s, error.file()}};
+    if (error.line() > 0)
+        object.insert(u"line"_s, error.line());
+    m_err.write(QJsonDocument(QJsonObject{{u"error"_s, object}}).toJson());
 }
 
 void CommandContext::sayError(const QString &kind, const QString &message, const QString &field) const

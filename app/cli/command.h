@@ -12,6 +12,8 @@
 #include <memory>
 #include <optional>
 
+class FileError;
+
 /// What a command ends with, as scripts see it.
 enum class ExitCode { Done = 0, RowsRefused = 1, WrongUsage = 2, FileUnusable = 3, Cancelled = 130 };
 
@@ -52,6 +54,8 @@ public:
     /// Messages and progress go to standard error.
     void say(const QString &line) const;
     void sayError(const QString &kind, const QString &message, const QString &field = {}) const;
+    /// Names the file that was read or written, which need not be the shop.
+    void sayError(const FileError &error) const;
     /// Shows how far long work is; only on a terminal.
     void showProgress(const QString &text) const;
 

@@ -103,7 +103,7 @@ ExitCode runCommandLine(const QStringList &arguments, QIODevice &out, QIODevice 
         context.sayError(toWord(error.kind()), u"%1 (%2: %3)"_s.arg(toEnglish(error.kind()), context.file(), error.detail()));
         return ExitCode::FileUnusable;
     } catch (const FileError &error) {
-        context.sayError(u"file"_s, toEnglish(error));
+        context.sayError(error);
         return ExitCode::FileUnusable;
     } catch (const ImportError &error) {
         context.sayError(u"import"_s, toEnglish(error), error.field());

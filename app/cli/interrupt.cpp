@@ -7,8 +7,13 @@ static volatile std::sig_atomic_t interrupted = 0;
 
 void catchInterrupts()
 {
-    std::signal(SIGINT, [](int) { interrupted = 1; });
-    std::signal(SIGTERM, [](int) { interrupted = 1; });
+    // The second time the program ends at once, should it wait for something that never comes.
+    const auto note = [](int signal) {
+        interrupted = 1;
+        std::signal(signal, SIG_DFL);
+    };
+    std::signal(SIGINT, note);
+    std::signal(SIGTERM, note);
 }
 
 bool wasInterrupted()

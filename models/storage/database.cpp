@@ -9,7 +9,15 @@
 
 using namespace Qt::StringLiterals;
 
-Database::Database(const QString &file) : m_file(QFileInfo(file).absoluteFilePath()), m_lock(m_file)
+/// Two names of one file (a link) must find the same lock.
+static QString realPath(const QString &file)
+{
+    const QFileInfo info(file);
+    const auto canonical = info.canonicalFilePath();
+    return canonical.isEmpty() ? info.absoluteFilePath() : canonical;
+}
+
+Database::Database(const QString &file) : m_file(realPath(file)), m_lock(m_file)
 {
     qRegisterMetaType<Topics>();
 }
@@ -28,14 +36,35 @@ std::unique_ptr<Database> Database::create(const QString &file)
     return database;
 }
 
+static void requireReadable(Connection &connection)
+{
+    const int version = schemaVersion(connection);
+    if (version > latestSchemaVersion()) {
+        throw StorageError(StorageError::Kind::SchemaTooNew,
+                           u"the file has schema %1, this program knows %2"_s.arg(version).arg(latestSchemaVersion()));
+    }
+    if (version <= 0)
+        throw StorageError(StorageError::Kind::NotOurs, u"this SQLite file belongs to another program"_s);
+    requireKnownSchema(connection, knownMigrations());
+}
+
+/// Before anything is written to it, be it only the journal mode.
+static void requireOurs(const QString &file)
+{
+    Connection connection(file, Connection::Access::Read);
+    requireReadable(connection);
+}
+
 std::unique_ptr<Database> Database::open(const QString &file)
 {
     requireShopFile(file);
     std::unique_ptr<Database> database(new Database(file));
-    if (database->m_lock.isHeld() && QFileInfo(file).isWritable())
+    if (database->m_lock.isHeld() && QFileInfo(file).isWritable()) {
+        requireOurs(database->m_file);
         database->openForWriting();
-    else
+    } else {
         database->openForReading();
+    }
     return database;
 }
 
@@ -44,9 +73,11 @@ Database::~Database()
     m_reports.reset();
     m_reader.reset();
     if (m_writer) {
-        // Leaves one whole file behind, without side files.
-        auto last = m_writer->post([](Connection &connection) { connection.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); });
-        last.waitForFinished();
+        // Leaves one whole file behind, without side files; on a full disk the log stays beside it, and nothing is lost.
+        try {
+            m_writer->post([](Connection &connection) { connection.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); }).waitForFinished();
+        } catch (const StorageError &) {
+        }
     }
 }
 
@@ -81,9 +112,10 @@ void Database::openForReading()
 {
     m_reader = readingThread(u"reader"_s, m_file);
     m_reports = readingThread(u"reports"_s, m_file);
-    const int version = m_reader->post([](Connection &connection) { return schemaVersion(connection); }).result();
-    if (version > latestSchemaVersion())
-        throw StorageError(StorageError::Kind::SchemaTooNew, u"the file has schema %1"_s.arg(version));
+    const int version = m_reader->post([](Connection &connection) {
+        requireReadable(connection);
+        return schemaVersion(connection);
+    }).result();
     if (version < latestSchemaVersion())
         throw StorageError(StorageError::Kind::ReadOnly, u"the file has the old schema %1 and cannot be brought up to date"_s.arg(version));
 }

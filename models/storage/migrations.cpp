@@ -8,6 +8,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +63,30 @@ QStringList splitStatements(const QString &script)
     if (!lines.isEmpty())
         statements.append(lines.join(u'\n'));
     return statements;
+}
+
+void requireKnownSchema(Connection &connection, const QList<Migration> &migrations)
+{
+    static const QRegularExpression table(u"^CREATE (?:VIRTUAL )?TABLE (\\w+)"_s);
+    const int version = schemaVersion(connection);
+    QSet<QString> missing;
+    QSet<QString> known;
+    for (const auto &migration : migrations) {
+        const auto statements = migration.version <= version ? splitStatements(migration.sql) : QStringList();
+        for (const auto &statement : statements) {
+            known.insert(statement.chopped(statement.endsWith(u';') ? 1 : 0));
+            if (const auto match = table.match(statement); match.hasMatch())
+                missing.insert(match.captured(1));
+        }
+    }
+    auto object = connection.prepare(u"SELECT type, name, sql FROM sqlite_schema"_s);
+    while (object.next()) {
+        missing.remove(object.text(1));
+        if ((object.text(0) == u"trigger"_s || object.text(0) == u"view"_s) && !known.contains(object.text(2)))
+            throw StorageError(StorageError::Kind::NotOurs, u"the file holds a trigger or view that is not Aftersale's"_s);
+    }
+    if (!missing.isEmpty())
+        throw StorageError(StorageError::Kind::NotOurs, u"the file lacks tables that its schema number promises"_s);
 }
 
 static void applyStep(Connection &connection, const Migration &migration)

@@ -21,6 +21,8 @@ QList<Migration> knownMigrations();
 /// The version that this program writes.
 int latestSchemaVersion();
 int schemaVersion(Connection &connection);
+/// Throws NotOurs where the file lacks a table of its schema, or holds a trigger or view that is not ours: those run by themselves.
+void requireKnownSchema(Connection &connection, const QList<Migration> &migrations);
 /// The statements of a script, each to be run by itself; keeps the body of a trigger together.
 QStringList splitStatements(const QString &script);
 

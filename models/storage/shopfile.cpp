@@ -24,6 +24,15 @@ void createEmptyFile(const QString &path)
         throw StorageError(Kind::Unavailable, u"the file's permissions cannot be set"_s);
 }
 
+/// What a copy broken off leaves; where a write-ahead log lies beside it, SQLite completes the file from that.
+static bool isCutOff(const QString &path, const QByteArray &header, bool hasLog)
+{
+    const auto number = [&header](qsizetype at) { return qFromBigEndian<quint32>(header.constData() + at); };
+    const auto pageSize = qFromBigEndian<quint16>(header.constData() + 16);
+    const bool isCountValid = number(24) == number(92); // https://www.sqlite.org/fileformat2.html, "In-header database size"
+    return !hasLog && isCountValid && QFileInfo(path).size() < qint64(number(28)) * (pageSize == 1 ? 65536 : pageSize);
+}
+
 void requireShopFile(const QString &path)
 {
     const QFileInfo info(path);
@@ -36,6 +45,7 @@ void requireShopFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw StorageError(Kind::Unavailable, u"the file cannot be read: "_s + file.errorString());
+    const bool hasLog = QFileInfo::exists(path + u"-wal"_s);
     const auto header = file.read(100);
     if (header.isEmpty())
         throw StorageError(Kind::Damaged, u"the file is empty (zero bytes)"_s);
@@ -45,6 +55,8 @@ void requireShopFile(const QString &path)
         throw StorageError(Kind::Damaged, u"the file is cut off inside its header"_s);
     if (qFromBigEndian<quint32>(header.constData() + 68) != kApplicationId)
         throw StorageError(Kind::NotOurs, u"this SQLite file belongs to another program"_s);
+    if (isCutOff(path, header, hasLog))
+        throw StorageError(Kind::Damaged, u"the file is cut off"_s);
 }
 
 FileIdentity identityOf(const QString &path)

@@ -15,17 +15,35 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype kBuffer = 256 * 1024;
 /// More than any number, date or instant takes.
 constexpr qsizetype kShortField = 64;
+constexpr qsizetype kDatabaseMark = 16;
+
+/// As SQLite marks its files and their write-ahead logs: https://www.sqlite.org/fileformat2.html
+static bool isDatabase(const QByteArray &start)
+{
+    return start == QByteArrayView("SQLite format 3\0", kDatabaseMark) || start.startsWith("\x37\x7f\x06\x82") || start.startsWith("\x37\x7f\x06\x83");
+}
+
+/// The new file takes the place of the old one: it must not be a device, nor a shop.
+static void requireReplaceable(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        throw FileError(FileErrorKind::IsFolder, path);
+    if (path.isEmpty())
+        throw FileError(FileErrorKind::NotWritable, path, u"it has no name"_s);
+    if (!info.exists())
+        return;
+    if (!info.isFile())
+        throw FileError(FileErrorKind::NotWritable, path, u"it is a device"_s);
+    QFile old(path);
+    if (old.open(QIODevice::ReadOnly) && isDatabase(old.read(kDatabaseMark)))
+        throw FileError(FileErrorKind::NotWritable, path, u"it is a database, which a table must not replace"_s);
+}
 
 CsvWriter::CsvWriter(const QString &path, const CsvPreset &preset, const QTimeZone &zone)
     : m_preset(preset), m_times(zone), m_file(path), m_buffer(kBuffer)
 {
-    const QFileInfo there(path);
-    if (there.isDir())
-        throw FileError(FileErrorKind::IsFolder, path);
-    if (there.exists() && !there.isFile()) // a device would be replaced by the file
-        throw FileError(FileErrorKind::NotWritable, path, u"it is a device"_s);
-    if (path.isEmpty())
-        throw FileError(FileErrorKind::NotWritable, path, u"it has no name"_s);
+    requireReplaceable(path);
     errno = 0;
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         fail();

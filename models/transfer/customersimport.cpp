@@ -62,7 +62,7 @@ Customer CustomersImport::draftOf(ImportRecord &record) const
     customer.name = record.text(Name);
     customer.company = record.text(Company);
     const bool isNamedByCompany = customer.name.isEmpty() && !customer.company.isEmpty();
-    customer.kind = fromWord<CustomerKind>(record.text(Kind)).value_or(isNamedByCompany ? CustomerKind::Company : CustomerKind::Person);
+    customer.kind = record.choice<CustomerKind>(Kind).value_or(isNamedByCompany ? CustomerKind::Company : CustomerKind::Person);
     customer.externalId = record.idText(ExternalId);
     customer.language = record.text(Language).toLower();
     if (const auto text = record.text(BirthdayField); text.startsWith(u"--"_s))

@@ -2,6 +2,7 @@
 #include "models/transfer/importrun.h"
 
 #include "models/storage/database.h"
+#include "models/transfer/fileerror.h"
 #include "models/transfer/refusalfile.h"
 #include "models/transfer/takeback.h"
 
@@ -9,6 +10,15 @@
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
+
+/// The refused rows must not take the place of the file they come from.
+static QString otherThanSource(const QString &errorsPath, const QString &source)
+{
+    const QFileInfo errors(errorsPath);
+    if (errors.exists() && errors.canonicalFilePath() == QFileInfo(source).canonicalFilePath())
+        throw FileError(FileErrorKind::NotWritable, errorsPath, u"it is the file that is being imported"_s);
+    return errorsPath;
+}
 
 namespace {
 
@@ -32,7 +42,7 @@ public:
           m_report(report),
           m_progress(progress),
           m_source(request.path, request.kind, request.profile, request.shop.zone),
-          m_errors(request.errorsPath, m_source.header())
+          m_errors(otherThanSource(request.errorsPath, request.path), m_source.header())
     {
         m_report.detected = m_source.detected();
     }

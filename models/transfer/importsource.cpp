@@ -6,6 +6,10 @@
 #include "models/transfer/fileerror.h"
 #include "models/transfer/importerror.h"
 
+#include <QFileInfo>
+
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 static const QStringList &dateFields()
@@ -30,13 +34,19 @@ static CsvOptions optionsOf(const ImportProfile &profile)
     return options;
 }
 
+static bool isPipe(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() && !info.isFile() && !info.isDir();
+}
+
 ImportSource::ImportSource(const QString &path, ImportKind kind, const ImportProfile &profile, const QTimeZone &shopZone)
     : m_kind(kind), m_profile(profile), m_zone(profile.zone.value_or(shopZone)), m_path(path)
 {
     if (!DateForms::fromPatterns(profile.dates))
         throw ImportError(ImportErrorKind::WrongValue, u"dates"_s, profile.dates.join(u", "_s));
-    if (path == u"-"_s)
-        m_path = keepStandardInput();
+    if (path == u"-"_s || isPipe(path))
+        m_path = keepPiped();
     m_reader = std::make_unique<CsvReader>(m_path, optionsOf(profile));
     m_detected.encoding = m_reader->encoding();
     m_detected.delimiter = m_reader->dialect().delimiter;
@@ -47,19 +57,22 @@ ImportSource::ImportSource(const QString &path, ImportKind kind, const ImportPro
 
 ImportSource::~ImportSource() = default;
 
-/// The file is read twice: once to find out how its dates are written.
-QString ImportSource::keepStandardInput()
+/// A pipe gives its bytes once, and the file is read twice: to find out how its dates are written, and for its rows.
+QString ImportSource::keepPiped()
 {
+    constexpr qint64 kPiece = 1 << 16;
+    QFile piped(m_path);
+    if (!(m_path == u"-"_s ? piped.open(stdin, QIODevice::ReadOnly) : piped.open(QIODevice::ReadOnly)))
+        throw FileError(FileErrorKind::NotReadable, m_path, piped.errorString());
     m_kept = std::make_unique<QTemporaryFile>();
     if (!m_kept->open())
         throw FileError(FileErrorKind::NotWritable, m_kept->fileTemplate(), m_kept->errorString());
-    ByteInput input(u"-"_s);
-    QByteArray buffer(1 << 16, Qt::Uninitialized);
-    while (const auto count = input.read(buffer.data(), buffer.size())) {
-        if (m_kept->write(buffer.constData(), count) != count)
+    for (auto piece = piped.read(kPiece); !piece.isEmpty(); piece = piped.read(kPiece)) {
+        if (m_kept->write(piece) != piece.size())
             throw FileError(FileErrorKind::Full, m_kept->fileName());
     }
-    m_kept->flush();
+    if (!m_kept->flush())
+        throw FileError(FileErrorKind::Full, m_kept->fileName());
     return m_kept->fileName();
 }
 
@@ -90,7 +103,10 @@ void ImportSource::mapField(int index, const QString &name)
             source.columns.append(columnOf(name, header));
         return;
     }
-    const auto column = m_profile.constants.contains(name) ? std::nullopt : columnNamed(m_reader->header(), name);
+    const auto headers = m_reader->header();
+    const auto column = m_profile.constants.contains(name) ? std::nullopt : columnNamed(headers, name);
+    if (column && headers.count(headers.at(*column)) > 1)
+        throw FileError(FileErrorKind::BadHeader, m_path, u"names the column \"%1\" twice"_s.arg(headers.at(*column)), 1);
     if (column)
         source.columns = {*column};
 }

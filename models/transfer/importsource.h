@@ -49,7 +49,7 @@ public:
     qint64 size() const { return m_reader->size(); }
 
 private:
-    QString keepStandardInput();
+    QString keepPiped();
     void mapFields();
     void mapField(int index, const QString &name);
     void requireFields() const;

@@ -64,7 +64,7 @@ void PurchasesImport::takeHead(ImportRecord &record, PurchaseLineDraft &draft) c
         head.currency = m_context.shop.currency;
     head.dueOn = record.date(DueOn);
     // Of the states only this one does not follow from the lines.
-    if (record.text(Status) == toWord(PurchaseStatus::Cancelled))
+    if (record.choice<PurchaseStatus>(Status) == PurchaseStatus::Cancelled)
         head.status = PurchaseStatus::Cancelled;
     if (const auto paid = record.text(Paid).toLower(); paid == u"yes"_s || paid == u"true"_s || paid == u"tak"_s || paid == u"да"_s)
         draft.paysAll = true;
@@ -146,10 +146,16 @@ static bool appendLines(ReferenceResolver &resolver, const Group &group, Purchas
     return deriveFromLines(purchase);
 }
 
-static void refuse(const Group &group, ChunkOutcome &outcome)
+static void refuse(const Group &group, const QString &field, const QString &reason, ChunkOutcome &outcome)
 {
     for (const auto &row : group.rows)
-        outcome.refused.append({row.fileLine, u"unit_price"_s, u"the sum of the purchase is out of range"_s});
+        outcome.refused.append({row.fileLine, field, reason});
+}
+
+/// A purchase has one currency; sums over several would mean nothing.
+static bool isOfOneCurrency(const Group &group, const QString &currency)
+{
+    return std::all_of(group.rows.begin(), group.rows.end(), [&](const PurchaseLineDraft &row) { return row.head.currency == currency; });
 }
 
 static void store(Connection &db, ReferenceResolver &resolver, const ImportContext &context, const Group &group, QSet<QString> &own,
@@ -163,10 +169,16 @@ static void store(Connection &db, ReferenceResolver &resolver, const ImportConte
         return;
     }
     auto purchase = existing.value_or(group.purchase);
-    if (existing && !isOwn)
+    if (existing && !isOwn) {
         purchase.lines.clear();
+        purchase.currency = group.purchase.currency;
+    }
+    if (!isOfOneCurrency(group, purchase.currency)) {
+        refuse(group, u"currency"_s, u"the rows of one purchase are in different currencies"_s, outcome);
+        return;
+    }
     if (!appendLines(resolver, group, purchase)) {
-        refuse(group, outcome);
+        refuse(group, u"unit_price"_s, u"the sum of the purchase is out of range"_s, outcome);
         return;
     }
     own.insert(purchase.number);
