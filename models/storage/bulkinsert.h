@@ -12,7 +12,7 @@
 
 class Connection;
 
-/// Writes many rows by one statement, which reads them from one JSON text: a statement for each row costs three times as much.
+/// Writes many rows by one statement, which reads them from one JSON text: a statement for each row takes 1.4 times as long.
 /// A column that has the same value in all rows is bound once. Values are kept as toSql() keeps them.
 class BulkInsert
 {
