@@ -11,7 +11,6 @@
 #include <QDate>
 #include <QList>
 
-using PurchaseLineId = Id<struct PurchaseLine>;
 using PaymentId = Id<struct Payment>;
 
 /// One position of an invoice. Its totals follow from quantity, price and tax: see purchasemath.h.

@@ -5,3 +5,5 @@
 
 /// The key of a purchase.
 using PurchaseId = Id<struct Purchase>;
+/// The key of one line of a purchase.
+using PurchaseLineId = Id<struct PurchaseLine>;

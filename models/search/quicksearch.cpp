@@ -30,6 +30,32 @@ static QString rowsSql(SearchKind kind)
              WHERE p.id IN (?, ?, ?, ?, ?, ?, ?, ?))"_s;
     case SearchKind::Product:
         return uR"(SELECT id, name, coalesce(sku, '') FROM products WHERE id IN (?, ?, ?, ?, ?, ?, ?, ?))"_s;
+    case SearchKind::Device:
+        return uR"(
+            SELECT d.id, trim(p.name || '  ' || coalesce(d.serial, '')),
+                   coalesce((SELECT CASE WHEN company <> '' THEN company ELSE name END FROM customers WHERE id = d.owner_id), '')
+              FROM devices d
+              JOIN products p ON p.id = d.product_id
+             WHERE d.id IN (?, ?, ?, ?, ?, ?, ?, ?))"_s;
+    case SearchKind::Offer:
+        return uR"(
+            SELECT o.id, o.number || '/' || o.revision || o.variant,
+                   (SELECT CASE WHEN company <> '' THEN company ELSE name END FROM customers WHERE id = o.customer_id)
+              FROM offers o
+             WHERE o.id IN (?, ?, ?, ?, ?, ?, ?, ?))"_s;
+    case SearchKind::Return:
+        return uR"(
+            SELECT r.id, r.number, coalesce((SELECT CASE WHEN company <> '' THEN company ELSE name END
+                                               FROM customers WHERE id = c.customer_id), c.number)
+              FROM returns r
+              JOIN cases c ON c.id = r.case_id
+             WHERE r.id IN (?, ?, ?, ?, ?, ?, ?, ?))"_s;
+    case SearchKind::Contract:
+        return uR"(
+            SELECT o.id, trim(o.number || '  ' || o.title),
+                   (SELECT CASE WHEN company <> '' THEN company ELSE name END FROM customers WHERE id = o.customer_id)
+              FROM contracts o
+             WHERE o.id IN (?, ?, ?, ?, ?, ?, ?, ?))"_s;
     }
     Q_UNREACHABLE();
 }
@@ -37,7 +63,8 @@ static QString rowsSql(SearchKind kind)
 QList<FoundRecord> QuickSearch::find(const QString &query) const
 {
     QList<FoundRecord> hits;
-    for (const auto kind : {SearchKind::Customer, SearchKind::Case, SearchKind::Purchase, SearchKind::Product})
+    for (const auto kind : {SearchKind::Customer, SearchKind::Case, SearchKind::Device, SearchKind::Offer, SearchKind::Purchase,
+                            SearchKind::Return, SearchKind::Contract, SearchKind::Product})
         append(hits, kind, query);
     return hits;
 }

@@ -27,7 +27,7 @@ public:
 
     explicit QuickSearch(Connection &db) : m_db(db) {}
 
-    /// Customers first, then cases, purchases and products; of each the first by age. Any text is a valid query.
+    /// Customers first, then cases, devices, offers, purchases, returns, contracts and products; of each the first by age. Any text is a valid query.
     QList<FoundRecord> find(const QString &query) const;
 
 private:

@@ -9,7 +9,7 @@
 class Connection;
 
 /// What can be found by the search over everything.
-enum class SearchKind { Customer = 1, Case = 2, Purchase = 3, Product = 4 };
+enum class SearchKind { Customer = 1, Case = 2, Purchase = 3, Product = 4, Device = 5, Offer = 6, Return = 7, Contract = 8 };
 
 /// A record as it goes into the index.
 struct SearchEntry {

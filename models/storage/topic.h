@@ -15,6 +15,10 @@ enum class Topic {
     Cases = 64,
     Surveys = 128,
     Imports = 256,
+    Devices = 512, ///< devices, warranties and service plans
+    Returns = 1024,
+    Contracts = 2048,
+    Offers = 4096,
 };
 Q_DECLARE_FLAGS(Topics, Topic)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Topics)
