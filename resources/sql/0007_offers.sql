@@ -29,6 +29,7 @@ CREATE TABLE offers (
 );
 CREATE UNIQUE INDEX offers_by_number ON offers (number, revision, variant);
 CREATE INDEX offers_by_customer ON offers (customer_id, issued_at);
+CREATE INDEX offers_by_telling ON offers (coalesce(issued_at, created_at)); -- the list of all
 CREATE INDEX offers_by_issue ON offers (issued_at) WHERE issued_at IS NOT NULL;
 CREATE INDEX offers_by_status ON offers (status, created_at);
 CREATE INDEX offers_by_validity ON offers (valid_until) WHERE status = 'issued';
@@ -68,6 +69,7 @@ CREATE TABLE offer_conflicts (
 CREATE INDEX offer_conflicts_by_offer ON offer_conflicts (offer_id) WHERE offer_id IS NOT NULL;
 CREATE INDEX offer_conflicts_by_other ON offer_conflicts (other_offer_id);
 CREATE INDEX offer_conflicts_by_time ON offer_conflicts (at);
+CREATE INDEX offer_conflicts_justified ON offer_conflicts (offer_id) WHERE choice = 'justify';
 
 -- Who belongs together: the same company, besides phones, e-mails and tax numbers.
 CREATE INDEX customers_by_company ON customers (company COLLATE NOCASE) WHERE company <> '';

@@ -11,7 +11,7 @@
 using namespace Qt::StringLiterals;
 
 CancelCaseDialog::CancelCaseDialog(Workspace &workspace, const Case &record, QWidget *parent)
-    : CaseDialog(u"cancelCaseDialog"_s, tr("Cancel %1").arg(record.number), tr("&Cancel the case"), parent),
+    : RecordDialog(u"cancelCaseDialog"_s, tr("Cancel %1").arg(record.number), tr("&Cancel the case"), parent),
       m_reason(new QComboBox),
       m_other(new RecordPicker(caseSuggestions(workspace, record.id, this)))
 {

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "models/actions/cancelcase.h"
-#include "ui/cases/casedialog.h"
+#include "ui/core/recorddialog.h"
 
 class QComboBox;
 class RecordPicker;
 class Workspace;
 
 /// Why a case is cancelled, and for a duplicate which the other one is.
-class CancelCaseDialog : public CaseDialog
+class CancelCaseDialog : public RecordDialog
 {
     Q_OBJECT
 

@@ -37,7 +37,7 @@ void copyEdits(const Case &from, Case &to)
 }
 
 CaseForm::CaseForm(Workspace &workspace, const CaseContents &contents, QWidget *parent)
-    : CaseDialog(u"caseForm"_s, tr("Edit %1").arg(contents.record.number), tr("&Save"), parent),
+    : RecordDialog(u"caseForm"_s, tr("Edit %1").arg(contents.record.number), tr("&Save"), parent),
       m_workspace(workspace),
       m_before(contents.record),
       m_about(new NewCaseFields),

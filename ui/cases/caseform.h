@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/cases/casecontents.h"
-#include "ui/cases/casedialog.h"
+#include "ui/core/recorddialog.h"
 
 class DateField;
 class NewCaseFields;
@@ -16,7 +16,7 @@ class Workspace;
 void copyEdits(const Case &from, Case &to);
 
 /// Edits what a case is about. When someone else saved it meanwhile, both versions are shown.
-class CaseForm : public CaseDialog
+class CaseForm : public RecordDialog
 {
     Q_OBJECT
 

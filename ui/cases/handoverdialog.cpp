@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 
 HandOverDialog::HandOverDialog(const Case &record, const QList<Staff> &staff, QWidget *parent)
-    : CaseDialog(u"handOverDialog"_s, tr("Hand %1 over").arg(record.number), tr("&Hand over"), parent),
+    : RecordDialog(u"handOverDialog"_s, tr("Hand %1 over").arg(record.number), tr("&Hand over"), parent),
       m_level(new QComboBox),
       m_assignee(new QComboBox),
       m_note(new QPlainTextEdit)

@@ -3,13 +3,13 @@
 
 #include "models/actions/handovercase.h"
 #include "models/staff/staff.h"
-#include "ui/cases/casedialog.h"
+#include "ui/core/recorddialog.h"
 
 class QComboBox;
 class QPlainTextEdit;
 
 /// To which level and to whom a case goes, and what the next one must know.
-class HandOverDialog : public CaseDialog
+class HandOverDialog : public RecordDialog
 {
     Q_OBJECT
 

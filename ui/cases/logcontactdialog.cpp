@@ -28,7 +28,7 @@ constexpr int kMostListed = 8;
 
 LogContactDialog::LogContactDialog(Workspace &workspace, std::optional<CustomerId> customer,
                                    std::optional<CaseId> caseId, QWidget *parent)
-    : CaseDialog(u"logContactDialog"_s, tr("Log contact"), tr("&Log contact"), parent),
+    : RecordDialog(u"logContactDialog"_s, tr("Log contact"), tr("&Log contact"), parent),
       m_workspace(workspace),
       m_customerId(customer),
       m_caseId(caseId),

@@ -3,7 +3,7 @@
 
 #include "models/actions/contactentry.h"
 #include "models/cases/caselist.h"
-#include "ui/cases/casedialog.h"
+#include "ui/core/recorddialog.h"
 
 class NewCaseFields;
 class PlainLabel;
@@ -15,7 +15,7 @@ class RecordPicker;
 class Workspace;
 
 /// Writes one contact down: who, how, what was said, and to which case it belongs. Type the text, Ctrl+Enter, done.
-class LogContactDialog : public CaseDialog
+class LogContactDialog : public RecordDialog
 {
     Q_OBJECT
 

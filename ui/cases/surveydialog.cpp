@@ -16,7 +16,7 @@
 using namespace Qt::StringLiterals;
 
 SurveyDialog::SurveyDialog(Workspace &workspace, const SurveySubject &subject, QWidget *parent)
-    : CaseDialog(u"surveyDialog"_s, tr("Answer about %1").arg(subject.name), tr("&Save the answer"), parent),
+    : RecordDialog(u"surveyDialog"_s, tr("Answer about %1").arg(subject.name), tr("&Save the answer"), parent),
       m_workspace(workspace),
       m_before{.customer = subject.customer, .caseId = subject.caseId, .purchase = subject.purchase},
       m_kind(new QComboBox),

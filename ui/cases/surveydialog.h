@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/surveys/surveyresponse.h"
-#include "ui/cases/casedialog.h"
+#include "ui/core/recorddialog.h"
 
 class DateField;
 class QComboBox;
@@ -19,7 +19,7 @@ struct SurveySubject {
 };
 
 /// Enters one answer of a customer, as given on the phone or on paper, or corrects it, and saves it.
-class SurveyDialog : public CaseDialog
+class SurveyDialog : public RecordDialog
 {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 #include "ui/purchases/purchaseconflict.h"
 
 #include "ui/core/formats.h"
+#include "ui/core/scaledtexts.h"
 #include "ui/core/statetexts.h"
 #include "ui/purchases/purchasetexts.h"
 

@@ -7,6 +7,7 @@
 #include "ui/core/plainlabel.h"
 #include "ui/core/problemline.h"
 #include "ui/core/recordpicker.h"
+#include "ui/core/scaledtexts.h"
 #include "ui/core/tokens.h"
 #include "ui/purchases/purchasetexts.h"
 

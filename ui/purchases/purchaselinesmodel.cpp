@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purchases/purchaselinesmodel.h"
 
-#include "ui/purchases/purchasetexts.h"
+#include "ui/core/scaledtexts.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,8 +6,6 @@
 #include "models/purchases/purchaselists.h"
 #include "ui/core/tokens.h"
 
-class Formats;
-
 QString purchaseStatusText(PurchaseStatus status);
 Meaning purchaseStatusMeaning(PurchaseStatus status);
 QString purchaseStatusIcon(PurchaseStatus status);
@@ -20,15 +18,6 @@ QString paymentMethodText(PaymentMethod method);
 QString purchaseFilterText(PurchaseFilter filter);
 /// What an empty list says under that filter.
 QString emptyPurchasesText(PurchaseFilter filter);
-
-/// "2" or "1.5": as many decimals as there are, at most three.
-QString quantityText(qint64 quantityMilli, const Formats &formats);
-/// "12.50" or "0.0375": two decimals, four where they are needed; without the currency.
-QString unitPriceText(qint64 unitPriceE4, const Formats &formats);
-/// "23%"
-QString taxRateText(int taxRateBp, const Formats &formats);
-/// The number in thousandths, ten-thousandths or hundredths that `text` means; nothing for no number, or for more decimals than that.
-std::optional<qint64> scaledFromText(const QString &text, int scale, const Formats &formats);
 
 /// Why a purchase refuses what is asked of it, in a sentence.
 QString purchaseProblemText(const Problem &problem);

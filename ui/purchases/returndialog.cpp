@@ -4,8 +4,9 @@
 #include "models/purchases/purchaserules.h"
 #include "ui/core/datefield.h"
 #include "ui/core/formfield.h"
+#include "ui/core/scaledtexts.h"
+#include "ui/core/tokens.h"
 #include "ui/core/workspace.h"
-#include "ui/purchases/purchasetexts.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cases/casedialog.h"
+#include "ui/core/recorddialog.h"
 
 #include "ui/core/formfield.h"
 #include "ui/core/messagebar.h"
@@ -15,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-CaseDialog::CaseDialog(const QString &name, const QString &title, const QString &actionText, QWidget *parent)
+RecordDialog::RecordDialog(const QString &name, const QString &title, const QString &actionText, QWidget *parent)
     : QDialog(parent),
       m_bar(new MessageBar),
       m_column(new QVBoxLayout)
@@ -42,24 +42,24 @@ CaseDialog::CaseDialog(const QString &name, const QString &title, const QString 
     connect(m_act, &QPushButton::clicked, this, [this] { submit(); });
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, m_act, [this] { m_act->click(); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &CaseDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &RecordDialog::reject);
 }
 
-FormField *CaseDialog::makeField(const QString &name, const QString &label, QWidget *editor)
+FormField *RecordDialog::makeField(const QString &name, const QString &label, QWidget *editor)
 {
     auto *field = new FormField(name, label, editor);
     m_fields.append(field);
     return field;
 }
 
-FormField *CaseDialog::addField(const QString &name, const QString &label, QWidget *editor)
+FormField *RecordDialog::addField(const QString &name, const QString &label, QWidget *editor)
 {
     auto *field = makeField(name, label, editor);
     m_column->addWidget(field);
     return field;
 }
 
-void CaseDialog::addRow(const QList<FormField *> &fields)
+void RecordDialog::addRow(const QList<FormField *> &fields)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(px(12));
@@ -68,12 +68,12 @@ void CaseDialog::addRow(const QList<FormField *> &fields)
     m_column->addLayout(row);
 }
 
-void CaseDialog::addWidget(QWidget *widget)
+void RecordDialog::addWidget(QWidget *widget)
 {
     m_column->addWidget(widget);
 }
 
-bool CaseDialog::accepts(const Problems &problems)
+bool RecordDialog::accepts(const Problems &problems)
 {
     Problems rest;
     auto *first = showProblems(m_fields, problems, &rest);
@@ -84,25 +84,25 @@ bool CaseDialog::accepts(const Problems &problems)
     return problems.isEmpty();
 }
 
-void CaseDialog::setWriting(bool writing)
+void RecordDialog::setWriting(bool writing)
 {
     m_act->setEnabled(!writing);
     if (writing)
         m_bar->hideMessage();
 }
 
-void CaseDialog::setLeaveText(const QString &text)
+void RecordDialog::setLeaveText(const QString &text)
 {
     m_leave->setText(text);
 }
 
-void CaseDialog::fail(const StorageError &error)
+void RecordDialog::fail(const StorageError &error)
 {
     setWriting(false);
     refuse(storageSentence(error));
 }
 
-void CaseDialog::refuse(const QString &sentence)
+void RecordDialog::refuse(const QString &sentence)
 {
     setWriting(false);
     m_bar->showMessage({.kind = Message::Kind::Error, .text = sentence, .lasting = true});

@@ -11,9 +11,9 @@ class MessageBar;
 class QPushButton;
 class QVBoxLayout;
 
-/// What the dialogs about cases share: fields under each other, one act, also by Ctrl+Enter, and a bar for what went wrong. While the
+/// What the dialogs about records share: fields under each other, one act, also by Ctrl+Enter, and a bar for what went wrong. While the
 /// act is written the dialog stays; when it fails, nothing typed is lost.
-class CaseDialog : public QDialog
+class RecordDialog : public QDialog
 {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ public:
     void refuse(const QString &sentence);
 
 protected:
-    CaseDialog(const QString &name, const QString &title, const QString &actionText, QWidget *parent);
+    RecordDialog(const QString &name, const QString &title, const QString &actionText, QWidget *parent);
 
     /// Adds to the end of the column.
     FormField *addField(const QString &name, const QString &label, QWidget *editor);

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+class Formats;
+
+/// "2" or "1.5": as many decimals as there are, at most three.
+QString quantityText(qint64 quantityMilli, const Formats &formats);
+/// "12.50" or "0.0375": two decimals, four where they are needed; without the currency.
+QString unitPriceText(qint64 unitPriceE4, const Formats &formats);
+/// "23%"
+QString taxRateText(int taxRateBp, const Formats &formats);
+/// The number in thousandths, ten-thousandths or hundredths that `text` means; nothing for no number, or for more decimals than that.
+std::optional<qint64> scaledFromText(const QString &text, int scale, const Formats &formats);
