@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QHash>
-#include <QtGlobal>
+#include <QList>
 
 #include <compare>
 
@@ -19,4 +19,26 @@ template <typename Record>
 size_t qHash(Id<Record> id, size_t seed = 0)
 {
     return ::qHash(id.value, seed);
+}
+
+/// For lists that hold records of any kind.
+template <typename Keys>
+QList<qint64> plainIds(const Keys &keys)
+{
+    QList<qint64> ids;
+    ids.reserve(static_cast<qsizetype>(keys.size()));
+    for (const auto &key : keys)
+        ids.append(key.value);
+    return ids;
+}
+
+/// The way back from plainIds().
+template <typename Key>
+QList<Key> typedIds(const QList<qint64> &ids)
+{
+    QList<Key> keys;
+    keys.reserve(ids.size());
+    for (const auto id : ids)
+        keys.append(Key{id});
+    return keys;
 }

@@ -27,6 +27,18 @@ enum class PurchaseOrder { Date, Number, Gross };
 
 enum class PurchaseFilter { All, Unpaid, Overdue, Undelivered, Returns, CounterSales };
 
+constexpr auto wordsOf(PurchaseFilter)
+{
+    return std::array<Word<PurchaseFilter>, 6>{{
+        {PurchaseFilter::All, u"all"},
+        {PurchaseFilter::Unpaid, u"unpaid"},
+        {PurchaseFilter::Overdue, u"overdue"},
+        {PurchaseFilter::Undelivered, u"undelivered"},
+        {PurchaseFilter::Returns, u"returns"},
+        {PurchaseFilter::CounterSales, u"counter_sales"},
+    }};
+}
+
 /// Which purchases, in which order. `text` is what is typed into a search field; `today` decides what is overdue.
 struct PurchaseQuery {
     PurchaseOrder order = PurchaseOrder::Date;

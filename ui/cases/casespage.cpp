@@ -30,15 +30,12 @@ CasesPage::CasesPage(Workspace &workspace, QWidget *parent)
       m_workspace(workspace),
       m_header(new PageHeader(tr("Cases"))),
       m_bar(new MessageBar),
-      m_rowsBar(nullptr),
-      m_rowsTitle(new PlainLabel),
       m_splitter(new QSplitter),
       m_left(new QWidget),
       m_list(new CaseList(workspace)),
       m_view(new CaseView(workspace))
 {
     setObjectName(u"casesPage"_s);
-    m_rowsBar = buildRowsBar();
     build();
     connectView();
 }
@@ -59,7 +56,6 @@ void CasesPage::build()
     auto *left = new QVBoxLayout(m_left);
     left->setContentsMargins(0, 0, px(4), 0);
     left->setSpacing(px(8));
-    left->addWidget(m_rowsBar);
     left->addWidget(m_list, 1);
     left->addWidget(status);
 
@@ -81,27 +77,6 @@ void CasesPage::build()
     layout->addWidget(m_header);
     layout->addWidget(m_bar);
     layout->addWidget(m_splitter, 1);
-}
-
-QWidget *CasesPage::buildRowsBar()
-{
-    auto *bar = new QWidget;
-    bar->setObjectName(u"rowsBar"_s);
-    m_rowsTitle->setObjectName(u"rowsTitle"_s);
-    m_rowsTitle->setWordWrap(true);
-    auto *all = new QPushButton(tr("Show &all cases"));
-    all->setObjectName(u"showAllCases"_s);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_rowsTitle, 1);
-    row->addWidget(all);
-    bar->hide();
-    connect(all, &QPushButton::clicked, this, [this, bar] {
-        bar->hide();
-        m_list->showOnly(std::nullopt);
-        m_list->view()->table()->setFocus();
-    });
-    return bar;
 }
 
 void CasesPage::connectView()
@@ -140,19 +115,13 @@ void CasesPage::openRecord(SearchKind kind, qint64 id)
         return;
     m_view->open({id});
     showAlone(true);
-    m_rowsBar->hide();
-    m_list->select({id});
+    m_list->select(id);
 }
 
 void CasesPage::openRows(const QString &title, const QList<qint64> &ids)
 {
-    QList<CaseId> only;
-    for (const auto id : ids)
-        only.append(CaseId{id});
     showAlone(false);
-    m_rowsTitle->setText(title);
-    m_rowsBar->show();
-    m_list->showOnly(only);
+    m_list->showOnly(title, ids);
     m_list->view()->table()->setFocus();
 }
 

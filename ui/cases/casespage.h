@@ -12,7 +12,6 @@ class CaseView;
 
 class MessageBar;
 class PageHeader;
-class PlainLabel;
 class QPushButton;
 class QSplitter;
 class Workspace;
@@ -48,7 +47,6 @@ protected:
 private:
     void build();
     void connectView();
-    QWidget *buildRowsBar();
     void showAlone(bool alone);
     void openLog(std::optional<CustomerId> customer, std::optional<CaseId> caseId);
     void step(CaseStatus to);
@@ -69,8 +67,6 @@ private:
     Workspace &m_workspace;
     PageHeader *m_header;
     MessageBar *m_bar;
-    QWidget *m_rowsBar;
-    PlainLabel *m_rowsTitle;
     QSplitter *m_splitter;
     QWidget *m_left;
     CaseList *m_list;

@@ -19,14 +19,3 @@ struct RowsBehind {
 
     bool isEmpty() const { return ids.isEmpty() && !inHandAt; }
 };
-
-/// The plain numbers of typed ids.
-template <typename Keys>
-QList<qint64> plainIds(const Keys &keys)
-{
-    QList<qint64> ids;
-    ids.reserve(static_cast<qsizetype>(keys.size()));
-    for (const auto &key : keys)
-        ids.append(key.value);
-    return ids;
-}

@@ -1,60 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/products/productlist.h"
 
-#include "models/storage/connection.h"
-#include "models/storage/deliver.h"
-#include "ui/core/icons.h"
-#include "ui/core/listview.h"
+#include "models/products/productstore.h"
 #include "ui/core/workspace.h"
 #include "ui/products/producttexts.h"
 
-#include <QLineEdit>
-#include <QTimer>
-#include <QVBoxLayout>
-
 using namespace Qt::StringLiterals;
 
-ProductList::ProductList(Workspace &workspace, QWidget *parent)
-    : QWidget(parent),
-      m_workspace(workspace),
-      m_model(new IdListModel(columns(), [this](const auto &ids, const auto &done) { fetch(ids, done); })),
-      m_view(new ListView(u"products"_s, tr("Products"), m_model, workspace.settings())),
-      m_search(new QLineEdit),
-      m_reload(new QTimer(this))
-{
-    m_search->setObjectName(u"productSearch"_s);
-    m_search->setAccessibleName(tr("Search products"));
-    m_search->setPlaceholderText(tr("Name, article number or category"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"edit-find"_s), QLineEdit::LeadingPosition);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(px(8));
-    layout->addWidget(m_search);
-    layout->addWidget(m_view, 1);
-    m_view->setDefaultSort(u"name"_s, Qt::AscendingOrder);
-    m_view->setCountText([](qint64 count) { return tr("%n product(s)", nullptr, int(count)); });
-    connect(m_view, &ListView::emptyTriggered, this, &ProductList::newRequested);
-    connect(m_model, &IdListModel::sortRequested, this, &ProductList::reload);
-    connect(m_search, &QLineEdit::textChanged, this, &ProductList::reload);
-    constexpr int kReloadMs = 200; // an import changes the shop many times a second
-    m_reload->setSingleShot(true);
-    m_reload->setInterval(kReloadMs);
-    connect(m_reload, &QTimer::timeout, this, &ProductList::reload);
-    connect(&m_workspace.database(), &Database::changed, this, [this](Topics topics) {
-        if (topics & Topic::Products && !m_reload->isActive())
-            m_reload->start();
-    });
-    reload();
-}
+ProductList::ProductList(Workspace &workspace, QWidget *parent) : RecordList(workspace, definition(workspace), parent) {}
 
-QList<ListColumn> ProductList::columns() const
+QList<ListColumn> ProductList::columns(const Workspace &workspace)
 {
-    const auto price = [this](const QVariant &value) {
-        return productPriceText(value.toLongLong(), m_workspace.formats());
+    const auto price = [&workspace](const QVariant &value) {
+        return productPriceText(value.toLongLong(), workspace.formats());
     };
-    const auto tax = [this](const QVariant &value) {
-        return productTaxText(value.toInt(), m_workspace.formats()) + u" %"_s;
+    const auto tax = [&workspace](const QVariant &value) {
+        return productTaxText(value.toInt(), workspace.formats()) + u" %"_s;
     };
     return {
         {.name = u"name"_s, .title = tr("Name"), .width = 32},
@@ -75,17 +36,6 @@ QList<ListColumn> ProductList::columns() const
     };
 }
 
-void ProductList::select(qint64 id)
-{
-    if (m_view->select(id))
-        return;
-    m_wanted = id;
-    if (m_search->text().isEmpty())
-        reload();
-    else
-        m_search->clear();
-}
-
 static IdListModel::Row cellsOf(const ProductRow &row)
 {
     return {row.name,
@@ -97,24 +47,6 @@ static IdListModel::Row cellsOf(const ProductRow &row)
             QVariant::fromValue(row.warranty)};
 }
 
-void ProductList::fetch(const QList<qint64> &ids, const IdListModel::Done &done)
-{
-    QList<ProductId> wanted;
-    for (const auto id : ids)
-        wanted.append(ProductId{id});
-    auto rows = m_workspace.database().read([wanted](Connection &db) { return ProductStore(db).rowsOf(wanted); });
-    const auto onRows = [done](const QList<ProductRow> &found) {
-        IdListModel::Rows cells;
-        for (const auto &row : found)
-            cells.insert(row.id.value, cellsOf(row));
-        done(cells);
-    };
-    deliver(rows, this, onRows, [this, done](const StorageError &error) {
-        done({});
-        emit failed(error);
-    });
-}
-
 static ProductOrder orderNamed(const QString &column)
 {
     if (column == u"sku")
@@ -124,32 +56,33 @@ static ProductOrder orderNamed(const QString &column)
     return column == u"price" ? ProductOrder::Price : ProductOrder::Name;
 }
 
-void ProductList::reload()
+static QList<qint64> idsOf(Connection &db, const ListRequest &request)
 {
-    const ProductQuery query{.order = orderNamed(m_view->sortColumn()),
-                             .descending = m_view->sortOrder() == Qt::DescendingOrder,
-                             .text = m_search->text()};
-    auto ids = m_workspace.database().read([query](Connection &db) { return ProductStore(db).idsInOrder(query); });
-    const auto onIds = [this, asked = ++m_asked](const QList<ProductId> &found) {
-        if (asked == m_asked)
-            showIds(found);
-    };
-    deliver(ids, this, onIds, [this](const StorageError &error) { emit failed(error); });
+    const ProductQuery query{
+        .order = orderNamed(request.column), .descending = request.descending, .text = request.text};
+    return plainIds(ProductStore(db).idsInOrder(query));
 }
 
-void ProductList::showIds(const QList<ProductId> &ids)
+static IdListModel::Rows rowsOf(Connection &db, const QList<qint64> &ids, QDate)
 {
-    const bool isSearch = !m_search->text().isEmpty();
-    m_view->setEmptyText(isSearch ? tr("No product fits what is typed.")
-                                  : tr("No products yet. Add the first one, or import them in the settings."),
-                         !isSearch && m_workspace.canWrite() ? tr("Add a product") : QString());
-    QList<qint64> values;
-    values.reserve(ids.size());
-    for (const auto id : ids)
-        values.append(id.value);
-    m_model->setIds(values);
-    if (m_wanted != 0 && m_view->select(std::exchange(m_wanted, 0)))
-        return;
-    if (m_view->currentId() == 0 && !values.isEmpty())
-        m_view->select(values.constFirst());
+    return cellsById(ProductStore(db).rowsOf(typedIds<ProductId>(ids)), &cellsOf);
+}
+
+ListDefinition ProductList::definition(const Workspace &workspace)
+{
+    return {.name = u"products"_s,
+            .title = tr("Products"),
+            .searchName = u"productSearch"_s,
+            .searchTitle = tr("Search products"),
+            .searchHint = tr("Name, article number or category"),
+            .columns = columns(workspace),
+            .sortedBy = u"name"_s,
+            .topics = Topic::Products,
+            .countText = [](qint64 count) { return tr("%n product(s)", nullptr, int(count)); },
+            .ids = &idsOf,
+            .rows = &rowsOf,
+            .nothingFits = tr("No product fits what is typed."),
+            .nothingHere =
+                [](const QString &) { return tr("No products yet. Add the first one, or import them in the settings."); },
+            .newText = tr("Add a product")};
 }

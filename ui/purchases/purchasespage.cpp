@@ -3,10 +3,7 @@
 
 #include "models/storage/deliver.h"
 #include "ui/core/emptystate.h"
-#include "ui/core/icons.h"
 #include "ui/core/listview.h"
-#include "ui/core/pageheader.h"
-#include "ui/core/plainlabel.h"
 #include "ui/core/style.h"
 #include "ui/core/workspace.h"
 #include "ui/purchases/purchaseactions.h"
@@ -14,39 +11,42 @@
 #include "ui/purchases/purchaselist.h"
 #include "ui/purchases/purchaseview.h"
 
-#include <QAction>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 PurchasesPage::PurchasesPage(Workspace &workspace, QWidget *parent)
-    : Page(parent),
+    : PurchasesPage(workspace, new PurchaseList(workspace), parent)
+{}
+
+PurchasesPage::PurchasesPage(Workspace &workspace, PurchaseList *list, QWidget *parent)
+    : RecordPage(u"purchases"_s, tr("Purchases"), list, parent),
       m_workspace(workspace),
       m_actions(new PurchaseActions(workspace, this)),
-      m_stack(new QStackedWidget),
-      m_header(new PageHeader(tr("Purchases"))),
-      m_new(new QPushButton(icon(u"list-add"_s), tr("&New purchase"))),
-      m_list(new PurchaseList(workspace)),
+      m_list(list),
       m_side(new QStackedWidget),
       m_nothing(new EmptyState(tr("Select a purchase to see its lines and payments."))),
       m_view(new PurchaseView(workspace)),
-      m_status(new PlainLabel({}, PlainLabel::Type::Small)),
       m_form(new PurchaseForm(workspace))
 {
-    setObjectName(u"purchasesPage"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(16), px(12), px(16), px(12));
-    layout->addWidget(m_stack);
-    m_stack->addWidget(buildBrowser());
-    m_stack->addWidget(m_form);
-    connectList();
+    auto *add = addButton(u"newPurchase"_s, tr("&New purchase"), u"list-add"_s);
+    add->setEnabled(m_workspace.canWrite());
+    makePrimary(add);
+    connect(add, &QPushButton::clicked, this, &PurchasesPage::startNew);
+    m_side->addWidget(m_nothing);
+    m_side->addWidget(m_view);
+    setSide(m_side);
+    setForm(m_form);
+    connect(m_list->view(), &ListView::currentChanged, this, &PurchasesPage::load);
+    connect(m_list->view(), &ListView::opened, this, &PurchasesPage::edit);
     connectView();
     connectForm();
+    connectActions();
+}
+
+void PurchasesPage::connectActions()
+{
     connect(m_actions, &PurchaseActions::done, this, &Page::done);
     connect(m_actions, &PurchaseActions::failed, this, &Page::failed);
     connect(m_actions, &PurchaseActions::made, this, [this](PurchaseId id) { m_list->select(id.value); });
@@ -55,51 +55,6 @@ PurchasesPage::PurchasesPage(Workspace &workspace, QWidget *parent)
             load(m_shown);
     });
     connect(&m_workspace, &Workspace::shopChanged, this, [this] { load(m_shown); });
-}
-
-QWidget *PurchasesPage::buildBrowser()
-{
-    m_new->setObjectName(u"newPurchase"_s);
-    m_new->setEnabled(m_workspace.canWrite());
-    makePrimary(m_new);
-    auto *columns = new QToolButton;
-    columns->setObjectName(u"purchaseColumns"_s);
-    columns->setDefaultAction(m_list->view()->columnsAction());
-    columns->setAccessibleName(tr("Choose columns"));
-    m_header->setObjectName(u"purchasesHeader"_s);
-    m_header->addWidget(columns);
-    m_header->addWidget(m_new);
-    m_side->addWidget(m_nothing);
-    m_side->addWidget(m_view);
-    auto *splitter = new QSplitter;
-    splitter->addWidget(m_list);
-    splitter->addWidget(m_side);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({px(32) * 14, px(32) * 12});
-    m_status->setObjectName(u"purchasesStatus"_s);
-    auto *browser = new QWidget;
-    auto *column = new QVBoxLayout(browser);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(12));
-    column->addWidget(m_header);
-    column->addWidget(splitter, 1);
-    column->addWidget(m_status);
-    return browser;
-}
-
-void PurchasesPage::connectList()
-{
-    auto *view = m_list->view();
-    connect(m_new, &QPushButton::clicked, this, &PurchasesPage::startNew);
-    connect(m_list, &PurchaseList::newRequested, this, &PurchasesPage::startNew);
-    connect(m_list, &PurchaseList::failed, this, &Page::failed);
-    connect(view, &ListView::currentChanged, this, &PurchasesPage::load);
-    connect(view, &ListView::opened, this, &PurchasesPage::edit);
-    connect(view, &ListView::statusChanged, m_status, &QLabel::setText);
-    connect(m_list, &PurchaseList::filterChosen, this, [this] { m_header->setTitle(tr("Purchases")); });
-    m_status->setText(view->statusText());
 }
 
 void PurchasesPage::connectView()
@@ -130,18 +85,9 @@ void PurchasesPage::connectForm()
     });
 }
 
-void PurchasesPage::showBrowser()
+void PurchasesPage::leaveForm(const std::function<void()> &next)
 {
-    m_stack->setCurrentIndex(0);
-    m_list->view()->setFocus();
-}
-
-void PurchasesPage::fromBrowser(const std::function<void()> &next)
-{
-    if (m_stack->currentWidget() == m_form)
-        m_form->leave(next);
-    else
-        next();
+    m_form->leave(next);
 }
 
 void PurchasesPage::load(qint64 id)
@@ -170,7 +116,7 @@ void PurchasesPage::edit()
     if (!isLoaded || !m_workspace.canWrite() || details.purchase.status == PurchaseStatus::Cancelled)
         return;
     m_form->edit(details);
-    m_stack->setCurrentWidget(m_form);
+    showForm();
 }
 
 void PurchasesPage::openRecord(SearchKind kind, qint64 id)
@@ -181,10 +127,7 @@ void PurchasesPage::openRecord(SearchKind kind, qint64 id)
 
 void PurchasesPage::openRows(const QString &title, const QList<qint64> &ids)
 {
-    fromBrowser([this, title, ids] {
-        m_list->showOnly(ids);
-        m_header->setTitle(title);
-    });
+    fromBrowser([this, title, ids] { m_list->showOnly(title, ids); });
 }
 
 void PurchasesPage::startNew()
@@ -197,13 +140,7 @@ void PurchasesPage::startNewFor(CustomerId customer, const QString &name)
     if (!m_workspace.canWrite())
         return;
     fromBrowser([this, customer, name] {
-        m_stack->setCurrentWidget(m_form);
+        showForm();
         m_form->startNew(customer, name);
     });
-}
-
-void PurchasesPage::focusFilter()
-{
-    m_list->searchField()->setFocus();
-    m_list->searchField()->selectAll();
 }

@@ -183,7 +183,7 @@ void TestCasesPage::showsTheRowsBehindAFigure()
     auto *model = screen().child<CaseList>({})->view()->model();
     QTRY_COMPARE(model->ids(), QList{screen().leak.value});
     QVERIFY(screen().child<PlainLabel>(u"rowsTitle"_s)->isVisible());
-    QTest::mouseClick(screen().child<QPushButton>(u"showAllCases"_s), Qt::LeftButton);
+    QTest::mouseClick(screen().child<QPushButton>(u"showAll"_s), Qt::LeftButton);
     QTRY_COMPARE(model->ids().size(), 2);
     QVERIFY(!screen().child<PlainLabel>(u"rowsTitle"_s)->isVisible());
 }

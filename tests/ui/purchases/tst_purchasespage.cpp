@@ -349,11 +349,11 @@ void TestPurchasesPage::filtersAndSearchNarrowTheList()
     addPurchase(u"FV/2"_s, true);
     const auto *model = find<ListView>(u"purchases"_s)->model();
     QTRY_COMPARE(model->rowCount(), 2);
-    QTest::mouseClick(find(u"filter%1"_s.arg(int(PurchaseFilter::Undelivered))), Qt::LeftButton);
+    QTest::mouseClick(find(u"filter_undelivered"_s), Qt::LeftButton);
     QTRY_COMPARE(model->rowCount(), 1);
-    QTest::mouseClick(find(u"filter%1"_s.arg(int(PurchaseFilter::Returns))), Qt::LeftButton);
+    QTest::mouseClick(find(u"filter_returns"_s), Qt::LeftButton);
     QTRY_COMPARE(model->rowCount(), 0);
-    QTest::mouseClick(find(u"filter%1"_s.arg(int(PurchaseFilter::All))), Qt::LeftButton);
+    QTest::mouseClick(find(u"filter_all"_s), Qt::LeftButton);
     m_page->focusFilter();
     type(u"fv/2"_s);
     QTRY_COMPARE(model->rowCount(), 1);
@@ -379,7 +379,7 @@ void TestPurchasesPage::textOfCustomersStaysText()
 void TestPurchasesPage::opensARecordThatAFilterHides()
 {
     const auto id = addPurchase(u"FV/1"_s);
-    QTest::mouseClick(find(u"filter%1"_s.arg(int(PurchaseFilter::Returns))), Qt::LeftButton);
+    QTest::mouseClick(find(u"filter_returns"_s), Qt::LeftButton);
     QTRY_COMPARE(find<ListView>(u"purchases"_s)->model()->rowCount(), 0);
     open(id);
     QCOMPARE(find<ListView>(u"purchases"_s)->currentId(), id.value);
@@ -390,9 +390,8 @@ void TestPurchasesPage::showsTheRowsBehindAFigure()
     const auto id = addPurchase(u"FV/1"_s);
     addPurchase(u"FV/2"_s);
     m_page->openRows(u"Sold in March"_s, {id.value});
-    QCOMPARE(find<ListView>(u"purchases"_s)->model()->ids(), QList<qint64>{id.value});
-    QCOMPARE(find(u"purchasesHeader"_s)->findChild<PlainLabel *>(u"heading"_s)->text(), u"Sold in March"_s);
-    QTest::mouseClick(find(u"filter%1"_s.arg(int(PurchaseFilter::All))), Qt::LeftButton);
+    QTRY_COMPARE(find<ListView>(u"purchases"_s)->model()->ids(), QList<qint64>{id.value});
+    QTest::mouseClick(find(u"showAll"_s), Qt::LeftButton);
     QTRY_COMPARE(find<ListView>(u"purchases"_s)->model()->rowCount(), 2);
 }
 
