@@ -3,6 +3,8 @@
 
 #include "models/core/textfold.h"
 #include "models/customers/customersearch.h"
+#include "models/search/contractsearch.h"
+#include "models/search/devicesearch.h"
 #include "models/storage/bulkinsert.h"
 #include "models/storage/connection.h"
 #include "models/storage/rowversion.h"
@@ -161,9 +163,17 @@ void CustomerStore::addConsentsOfAll(const QList<Customer> &customers, CustomerI
     rows.run(m_db);
 }
 
+bool CustomerStore::isRenamed(const Customer &customer) const
+{
+    return m_db.prepare(u"SELECT count(*) FROM customers WHERE id = ? AND (name <> ? OR company <> ?)"_s)
+               .bindAll(customer.id, customer.name, customer.company)
+               .number() != 0;
+}
+
 void CustomerStore::save(const Customer &customer)
 {
     m_db.touch(Topic::Customers);
+    const bool renames = isRenamed(customer);
     const auto sql = uR"(
         UPDATE customers
            SET kind = :kind, name = :name, company = :company, sort_key = :sort_key, external_id = :external_id,
@@ -178,6 +188,10 @@ void CustomerStore::save(const Customer &customer)
     addParts(customer, customer.id);
     SearchIndex(m_db).replace(SearchKind::Customer, customer.id.value, searchWordsOf(customer),
                               searchPiecesOf(customer));
+    if (!renames)
+        return;
+    indexDevicesOf(m_db, customer.id);
+    indexContractsOf(m_db, customer.id);
 }
 
 void CustomerStore::addParts(const Customer &customer, CustomerId id)
@@ -214,9 +228,11 @@ CustomerUse CustomerStore::useOf(CustomerId id) const
         SELECT (SELECT count(*) FROM purchases WHERE customer_id = :id),
                (SELECT count(*) FROM cases WHERE customer_id = :id),
                (SELECT count(*) FROM interactions WHERE customer_id = :id),
-               (SELECT count(*) FROM survey_responses WHERE customer_id = :id))"_s;
+               (SELECT count(*) FROM survey_responses WHERE customer_id = :id),
+               (SELECT count(*) FROM devices WHERE owner_id = :id),
+               (SELECT count(*) FROM contracts WHERE customer_id = :id))"_s;
     const auto read = [](const Statement &row) {
-        return CustomerUse{row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
+        return CustomerUse{row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4), row.integer(5)};
     };
     return m_db.prepare(sql).bind(u":id"_s, id).row(read).value();
 }

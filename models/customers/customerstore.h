@@ -19,6 +19,8 @@ struct CustomerUse {
     qint64 cases = 0;
     qint64 interactions = 0;
     qint64 surveyResponses = 0;
+    qint64 devices = 0;
+    qint64 contracts = 0;
 
     bool operator==(const CustomerUse &) const = default;
     bool isNone() const { return *this == CustomerUse{}; }
@@ -50,6 +52,7 @@ public:
     QList<CustomerMatch> ownersOfTaxNumber(const QString &taxNumber, CustomerId self) const;
 
 private:
+    bool isRenamed(const Customer &customer) const;
     void addRows(const QList<Customer> &customers, CustomerId first, std::optional<qint64> importId);
     void addPointsOfAll(const QList<Customer> &customers, CustomerId first);
     void addConsentsOfAll(const QList<Customer> &customers, CustomerId first);

@@ -2,6 +2,7 @@
 #include "models/products/productstore.h"
 
 #include "models/core/textfold.h"
+#include "models/search/devicesearch.h"
 #include "models/storage/connection.h"
 #include "models/storage/idarray.h"
 #include "models/storage/rowversion.h"
@@ -93,9 +94,15 @@ ProductId ProductStore::add(const Product &product, std::optional<qint64> import
     return id;
 }
 
+bool ProductStore::isRenamed(const Product &product) const
+{
+    return m_db.prepare(u"SELECT count(*) FROM products WHERE id = ? AND name <> ?"_s).bindAll(product.id, product.name).number() != 0;
+}
+
 void ProductStore::save(const Product &product)
 {
     m_db.touch(Topic::Products);
+    const bool renames = isRenamed(product);
     auto statement = m_db.prepare(uR"(
         UPDATE products
            SET sku = :sku, name = :name, sort_key = :sort_key, category = :category, class = :class, price_e4 = :price_e4,
@@ -106,14 +113,18 @@ void ProductStore::save(const Product &product)
     bindFields(statement, product);
     requireOneRow(statement.bind(u":id"_s, product.id).bind(u":row_version"_s, product.rowVersion).run());
     SearchIndex(m_db).replace(SearchKind::Product, product.id.value, searchWords(product), product.sku);
+    if (renames)
+        indexDevicesOf(m_db, product.id);
 }
 
 bool ProductStore::isUsed(ProductId id) const
 {
     return m_db.prepare(uR"(
         SELECT EXISTS (SELECT 1 FROM purchase_lines WHERE product_id = ?)
-            OR EXISTS (SELECT 1 FROM cases WHERE product_id = ?))"_s)
-               .bindAll(id, id)
+            OR EXISTS (SELECT 1 FROM cases WHERE product_id = ?)
+            OR EXISTS (SELECT 1 FROM devices WHERE product_id = ?)
+            OR EXISTS (SELECT 1 FROM contracts WHERE product_id = ?))"_s)
+               .bindAll(id, id, id, id)
                .number() != 0;
 }
 

@@ -42,7 +42,7 @@ public:
     ProductId add(const Product &product, std::optional<qint64> importId = {});
     /// Throws StorageError Conflict when the row version is no longer the stored one.
     void save(const Product &product);
-    /// Removes a product that no purchase and no case names; false when one does. Throws Conflict as `save` does.
+    /// Removes a product that no purchase, case, device or contract names; false when one does. Throws Conflict as `save` does.
     bool remove(ProductId id, qint64 rowVersion);
     std::optional<Product> find(ProductId id) const;
     std::optional<Product> findBySku(const QString &sku) const;
@@ -59,5 +59,7 @@ public:
     QStringList categories() const;
 
 private:
+    bool isRenamed(const Product &product) const;
+
     Connection &m_db;
 };

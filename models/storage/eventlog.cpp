@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/eventlog.h"
 
+#include "models/storage/bulkinsert.h"
 #include "models/storage/connection.h"
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,19 @@ void EventLog::append(const Event &event, std::optional<qint64> importId)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?))"_s)
         .bindAll(event.entity, event.entityId, event.fromState, event.toState, event.at, event.by, event.reason, importId)
         .run();
+}
+
+void EventLog::appendAll(const QList<Event> &events, std::optional<qint64> importId)
+{
+    BulkInsert rows(u"events"_s, {u"entity"_s, u"entity_id"_s, u"from_state"_s, u"to_state"_s, u"at"_s, u"by"_s, u"reason"_s, u"import_id"_s});
+    for (const auto &event : events)
+        rows.add(event.entity, event.entityId, event.fromState, event.toState, event.at, event.by, event.reason, importId);
+    rows.run(m_db);
+}
+
+qint64 EventLog::lastIdOf(const QString &entity) const
+{
+    return m_db.prepare(u"SELECT max(entity_id) FROM events WHERE entity = :entity"_s).bind(u":entity"_s, entity).number();
 }
 
 static Event readEvent(const Statement &row)

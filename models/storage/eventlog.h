@@ -30,6 +30,10 @@ public:
 
     /// Appends; `event.id` is ignored. `importId` marks what an import wrote.
     void append(const Event &event, std::optional<qint64> importId = {});
+    /// Appends many by one statement.
+    void appendAll(const QList<Event> &events, std::optional<qint64> importId = {});
+    /// The highest id that the log knows of an entity: a new record must not get the history of one that was removed.
+    qint64 lastIdOf(const QString &entity) const;
     /// The history of one record, oldest first.
     QList<Event> of(const QString &entity, qint64 entityId) const;
 

@@ -14,6 +14,7 @@ CREATE TABLE devices (
     import_id INTEGER REFERENCES imports (id)
 );
 CREATE UNIQUE INDEX devices_by_serial ON devices (product_id, serial_key) WHERE serial_key IS NOT NULL;
+CREATE INDEX devices_by_serial_alone ON devices (serial_key) WHERE serial_key IS NOT NULL;
 CREATE INDEX devices_by_owner ON devices (owner_id) WHERE owner_id IS NOT NULL;
 CREATE INDEX devices_by_line ON devices (purchase_line_id) WHERE purchase_line_id IS NOT NULL;
 CREATE INDEX devices_by_status ON devices (status);
@@ -60,6 +61,7 @@ CREATE TABLE service_plans (
     import_id INTEGER REFERENCES imports (id)
 );
 CREATE INDEX service_plans_by_device ON service_plans (device_id);
+CREATE INDEX service_plans_by_import ON service_plans (import_id) WHERE import_id IS NOT NULL;
 CREATE INDEX service_plans_due ON service_plans (next_due_on) WHERE ended_on IS NULL;
 
 -- A subscription or a service contract. Renewed and ended are events with their reason.
@@ -85,6 +87,8 @@ CREATE TABLE contracts (
 CREATE UNIQUE INDEX contracts_by_number ON contracts (number);
 CREATE INDEX contracts_by_customer ON contracts (customer_id, ends_on);
 CREATE INDEX contracts_by_end ON contracts (ends_on) WHERE ended_on IS NULL;
+CREATE INDEX contracts_by_product ON contracts (product_id) WHERE product_id IS NOT NULL;
+CREATE INDEX contracts_by_import ON contracts (import_id) WHERE import_id IS NOT NULL;
 CREATE INDEX contracts_by_device ON contracts (device_id) WHERE device_id IS NOT NULL;
 
 -- A return (RMA): something that came back within a case.
@@ -121,6 +125,8 @@ CREATE INDEX returns_by_device ON returns (device_id) WHERE device_id IS NOT NUL
 CREATE INDEX returns_by_line ON returns (purchase_line_id) WHERE purchase_line_id IS NOT NULL;
 CREATE INDEX returns_by_status ON returns (status, requested_on);
 CREATE INDEX returns_by_day ON returns (requested_on);
+CREATE INDEX returns_by_replacement ON returns (replacement_device_id) WHERE replacement_device_id IS NOT NULL;
+CREATE INDEX returns_by_loaner ON returns (loaner_device_id) WHERE loaner_device_id IS NOT NULL;
 CREATE INDEX returns_by_cover ON returns (covered_by_id) WHERE covered_by_id IS NOT NULL;
 CREATE UNIQUE INDEX returns_by_loaner_out ON returns (loaner_device_id) WHERE loaner_device_id IS NOT NULL AND loaner_back_on IS NULL;
 
