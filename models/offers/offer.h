@@ -35,7 +35,7 @@ struct OfferLine {
 /// A price that a customer was told, or is about to be: immutable from the moment it is issued. A change is the next revision.
 struct Offer {
     OfferId id;
-    QString number;        ///< shared by its revisions and variants; empty on `add`: the next free one, "O-2026-00042"
+    QString number;        ///< shared by its revisions and variants; "O-2026-00042"; empty: saveOffer() gives the next one
     int revision = 1;
     QString variant = QStringLiteral("A"); ///< offers that are valid side by side until one is accepted
     CustomerId customer;

@@ -39,7 +39,7 @@ static QString rowsSql(SearchKind kind)
              WHERE d.id IN (?, ?, ?, ?, ?, ?, ?, ?))"_s;
     case SearchKind::Offer:
         return uR"(
-            SELECT o.id, o.number || '/' || o.revision || o.variant,
+            SELECT o.id, o.number || CASE WHEN o.revision > 1 THEN '/' || o.revision ELSE '' END || CASE WHEN o.variant <> 'A' THEN ' ' || o.variant ELSE '' END,
                    (SELECT CASE WHEN company <> '' THEN company ELSE name END FROM customers WHERE id = o.customer_id)
               FROM offers o
              WHERE o.id IN (?, ?, ?, ?, ?, ?, ?, ?))"_s;

@@ -22,5 +22,7 @@ Problems problemsOf(const ShopSettings &settings)
         problems.append({u"currency"_s, ProblemKind::NotACurrency, settings.currency});
     if (settings.firstContactWindowDays < 1 || settings.firstContactWindowDays > 30)
         problems.append({u"window_days"_s, ProblemKind::OutOfRange, QString::number(settings.firstContactWindowDays)});
+    if (settings.offerConflictMonths < 1 || settings.offerConflictMonths > 60)
+        problems.append({u"conflict_months"_s, ProblemKind::OutOfRange, QString::number(settings.offerConflictMonths)});
     return problems;
 }

@@ -5,5 +5,5 @@
 
 struct ShopSettings;
 
-/// What is wrong with the settings: the name required, a country and currency that exist, a window of 1–30 days.
+/// What is wrong with the settings: the name required, a country and currency that exist, a window of 1–30 days, offers of 1–60 months.
 Problems problemsOf(const ShopSettings &settings);

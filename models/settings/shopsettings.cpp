@@ -32,6 +32,7 @@ ShopSettings ShopSettingsStore::load() const
     settings.currency = value(u"currency"_s).value_or(settings.currency);
     settings.language = value(u"language"_s).value_or(settings.language);
     settings.firstContactWindowDays = value(u"first_contact_window_days"_s).value_or(u"7"_s).toInt();
+    settings.offerConflictMonths = value(u"offer_conflict_months"_s).value_or(u"12"_s).toInt();
     settings.isDemo = value(u"is_demo"_s) == u"1"_s;
     return settings;
 }
@@ -45,5 +46,6 @@ void ShopSettingsStore::save(const ShopSettings &settings)
     setValue(u"currency"_s, settings.currency);
     setValue(u"language"_s, settings.language);
     setValue(u"first_contact_window_days"_s, QString::number(settings.firstContactWindowDays));
+    setValue(u"offer_conflict_months"_s, QString::number(settings.offerConflictMonths));
     setValue(u"is_demo"_s, settings.isDemo ? u"1"_s : u"0"_s);
 }

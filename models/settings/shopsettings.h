@@ -16,6 +16,7 @@ struct ShopSettings {
     QString currency = QStringLiteral("PLN");
     QString language = QStringLiteral("en"); ///< en, pl or ru: of new customers' messages and lists
     int firstContactWindowDays = 7;          ///< W of first-contact resolution, 1–30
+    int offerConflictMonths = 12;            ///< how far back earlier offers stand in the way of a new one, 1–60
     bool isDemo = false;
 
     bool operator==(const ShopSettings &) const = default;

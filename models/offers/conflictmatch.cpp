@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/offers/conflictmatch.h"
+
+#include "models/customers/customer.h"
+#include "models/customers/relatedcustomers.h"
+#include "models/offers/offermath.h"
+#include "models/offers/offerstore.h"
+#include "models/storage/connection.h"
+#include "models/storage/idarray.h"
+#include "models/storage/jsonvalue.h"
+
+using namespace Qt::StringLiterals;
+
+/// CROSS JOIN keeps the order: customers, their offers, the lines of these.
+static const QString kLinesSql = uR"(
+    SELECT o.id, o.number, o.revision, o.variant, o.status, o.customer_id, c.kind, c.name, c.company, o.author_id, s.name, o.issued_at,
+           o.valid_until, o.decided_at, o.currency, l.description, l.description_key, l.product_id, l.unit_price_e4, l.discount_bp,
+           o.discount_bp
+      FROM json_each(:customers) AS wanted
+     CROSS JOIN offers o ON o.customer_id = wanted.value AND o.issued_at >= :since
+     CROSS JOIN offer_lines l ON l.offer_id = o.id
+     CROSS JOIN customers c ON c.id = o.customer_id
+      LEFT JOIN staff s ON s.id = o.author_id
+     WHERE (l.product_id IN (SELECT value FROM json_each(:products))
+            OR l.description_key IN (SELECT value FROM json_each(:keys))
+            OR (SELECT category FROM products WHERE id = l.product_id) IN (SELECT value FROM json_each(:categories)))
+       AND o.id NOT IN (SELECT value FROM json_each(:passed_over))
+       AND NOT (o.number = :number AND o.variant <> :variant))"_s;
+
+static EarlierLine readEarlierLine(const Statement &row)
+{
+    return {.about = {.other = row.id<OfferId>(0),
+                      .number = row.text(1),
+                      .revision = int(row.integer(2)),
+                      .variant = row.text(3),
+                      .status = row.choice<OfferStatus>(4),
+                      .customer = row.id<CustomerId>(5),
+                      .customerName = displayName(row.choice<CustomerKind>(6), row.text(7), row.text(8)),
+                      .author = row.optionalId<StaffId>(9),
+                      .authorName = row.text(10),
+                      .issuedAt = row.instant(11),
+                      .validUntil = row.optionalDate(12),
+                      .kinds = {},
+                      .description = row.text(15),
+                      .priceE4 = discountedPriceE4(row.integer(18), int(row.integer(19)), int(row.integer(20))),
+                      .currency = row.text(14)},
+            .product = row.optionalId<ProductId>(17),
+            .descriptionKey = row.text(16),
+            .decidedAt = row.optionalInstant(13)};
+}
+
+static QStringList categoriesOf(Connection &db, const QString &products)
+{
+    return db.prepare(
+                 u"SELECT DISTINCT category FROM products WHERE id IN (SELECT value FROM json_each(?)) AND category <> ''"_s)
+        .bindAll(products)
+        .rows([](const Statement &row) { return row.text(0); });
+}
+
+QList<EarlierLine> earlierLines(Connection &db, const Offer &draft, Instant since, const QList<OfferId> &passedOver)
+{
+    QList<ProductId> products;
+    QStringList keys;
+    for (const auto &line : draft.lines) {
+        keys.append(descriptionKey(line.description));
+        if (line.product)
+            products.append(*line.product);
+    }
+    return db.prepare(kLinesSql)
+        .bind(u":customers"_s, idArray(relatedCustomers(db, draft.customer)))
+        .bind(u":since"_s, since)
+        .bind(u":products"_s, idArray(products))
+        .bind(u":keys"_s, jsonArray(keys))
+        .bind(u":categories"_s, jsonArray(categoriesOf(db, idArray(products))))
+        .bind(u":passed_over"_s, idArray(passedOver))
+        .bind(u":number"_s, draft.number)
+        .bind(u":variant"_s, draft.variant)
+        .rows(&readEarlierLine);
+}
+
+static bool isSameGoods(const OfferLine &line, const EarlierLine &earlier)
+{
+    if (line.product && earlier.product)
+        return line.product == earlier.product;
+    return descriptionKey(line.description) == earlier.descriptionKey;
+}
+
+/// The draft's line of the same goods; where there are several, one at the same price if there is such a one.
+static const OfferLine *counterpart(const Offer &draft, const EarlierLine &earlier)
+{
+    const OfferLine *same = nullptr;
+    for (const auto &line : draft.lines) {
+        if (!isSameGoods(line, earlier))
+            continue;
+        if (discountedPriceE4(line, draft) == earlier.about.priceE4)
+            return &line;
+        same = &line;
+    }
+    return same;
+}
+
+static OfferConflict compared(const Offer &draft, const EarlierLine &earlier, const ConflictScope &scope)
+{
+    auto conflict = earlier.about;
+    const auto *line = counterpart(draft, earlier);
+    conflict.sameGoods = line != nullptr;
+    conflict.newPriceE4 = line ? discountedPriceE4(*line, draft) : 0;
+    if (line && (conflict.newPriceE4 != conflict.priceE4 || draft.currency != conflict.currency))
+        conflict.kinds.append(ConflictKind::PriceDiffers);
+    if (conflict.author && conflict.author != draft.author)
+        conflict.kinds.append(ConflictKind::OtherAuthor);
+    if (conflict.status == OfferStatus::Issued && (!conflict.validUntil || *conflict.validUntil >= scope.today))
+        conflict.kinds.append(ConflictKind::StillValid);
+    if (conflict.status == OfferStatus::Declined && earlier.decidedAt && *earlier.decidedAt >= scope.now.plusDays(-kJustDeclinedDays))
+        conflict.kinds.append(ConflictKind::JustDeclined);
+    return conflict;
+}
+
+/// Whether `a` is the one to show first. Ids make the order the same each time.
+static bool isGraver(const OfferConflict &a, const OfferConflict &b)
+{
+    if (a.kinds.constFirst() != b.kinds.constFirst())
+        return a.kinds.constFirst() < b.kinds.constFirst();
+    if (a.issuedAt != b.issuedAt)
+        return a.issuedAt > b.issuedAt;
+    return a.other > b.other;
+}
+
+QList<OfferConflict> rankedConflicts(const Offer &draft, const QList<EarlierLine> &lines, const ConflictScope &scope)
+{
+    QHash<OfferId, OfferConflict> gravest;
+    for (const auto &line : lines) {
+        const auto conflict = compared(draft, line, scope);
+        if (conflict.kinds.isEmpty())
+            continue;
+        const auto known = gravest.constFind(conflict.other);
+        const bool isBetterMatch = known != gravest.constEnd() && conflict.sameGoods && !known->sameGoods;
+        if (known == gravest.constEnd() || isGraver(conflict, *known) || isBetterMatch)
+            gravest.insert(conflict.other, conflict);
+    }
+    auto ranked = gravest.values();
+    std::sort(ranked.begin(), ranked.end(), &isGraver);
+    return ranked;
+}
