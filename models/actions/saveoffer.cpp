@@ -7,7 +7,6 @@
 #include "models/settings/shopsettings.h"
 #include "models/storage/connection.h"
 #include "models/storage/documentnumbers.h"
-#include "models/storage/idarray.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +23,16 @@ static Problems problemsOfReferences(Connection &db, const Offer &offer)
     return problems;
 }
 
+/// An import may have brought the next one.
+static QString freeNumber(Connection &db, int year)
+{
+    while (true) {
+        const auto number = nextDocumentNumber(db, u"O"_s, year);
+        if (db.prepare(u"SELECT count(*) FROM offers WHERE number = ?"_s).bindAll(number).number() == 0)
+            return number;
+    }
+}
+
 static OfferOutcome addDraft(Connection &db, Offer draft, const Stamp &stamp)
 {
     OfferStore store(db);
@@ -32,7 +41,7 @@ static OfferOutcome addDraft(Connection &db, Offer draft, const Stamp &stamp)
     if (draft.createdAt == Instant())
         draft.createdAt = stamp.at;
     if (draft.number.isEmpty())
-        draft.number = nextDocumentNumber(db, u"O"_s, dayOf(stamp.at, ShopSettingsStore(db).load().zone).year());
+        draft.number = freeNumber(db, dayOf(stamp.at, ShopSettingsStore(db).load().zone).year());
     else if (store.find(draft.number, draft.revision, draft.variant))
         return {{}, {{u"number"_s, ProblemKind::Duplicate, draft.number}}};
     return {store.add(draft, stamp), {}};
