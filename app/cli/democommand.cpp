@@ -42,6 +42,7 @@ static void printMade(const CommandContext &context, const QString &seed, const 
                               {u"products"_s, stats.products},
                               {u"purchases"_s, stats.purchases},
                               {u"returns"_s, stats.returns},
+                              {u"offers"_s, stats.offers},
                               {u"cases"_s, stats.cases},
                               {u"interactions"_s, stats.interactions},
                               {u"survey_responses"_s, stats.surveyResponses},

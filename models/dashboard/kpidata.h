@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/dashboard/backlog.h"
+#include "models/dashboard/offerfacts.h"
 #include "models/dashboard/repeatpurchase.h"
 #include "models/dashboard/surveyfigures.h"
 #include "models/dashboard/target.h"
@@ -21,6 +22,7 @@ struct KpiData {
     std::vector<SurveyAnswer> csat;
     std::vector<SurveyAnswer> nps;
     RepeatPurchase repeatPurchase; ///< of the 12 months that end with `covers`
+    OfferFacts offers;             ///< what happened to offers within `covers`
     QList<Target> targets;         ///< what the shop has set
     std::optional<Channel> channel; ///< only cases of this channel, and answers about them
 };

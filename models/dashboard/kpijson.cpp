@@ -125,10 +125,17 @@ static QJsonArray problemsArray(const ProblemCounts &problems, const KpiData &da
     return array;
 }
 
-static QJsonObject offersObject()
+static QJsonObject offersObject(const OfferFigures &figures)
 {
-    return {{u"issued"_s, QJsonValue::Null},  {u"accepted"_s, QJsonValue::Null},   {u"declined"_s, QJsonValue::Null},
-            {u"expired"_s, QJsonValue::Null}, {u"conversion"_s, QJsonValue::Null}, {u"conflicts_prevented"_s, QJsonValue::Null}};
+    const auto count = [&figures](const QList<OfferId> &ids) {
+        return figures.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(ids.size());
+    };
+    return {{u"issued"_s, count(figures.issued)},
+            {u"accepted"_s, count(figures.accepted)},
+            {u"declined"_s, count(figures.declined)},
+            {u"expired"_s, count(figures.expired)},
+            {u"conversion"_s, orNull(figures.conversion)},
+            {u"conflicts_prevented"_s, count(figures.prevented)}};
 }
 
 QJsonObject toJson(const Kpis &kpis, const KpiData &data)
@@ -146,7 +153,7 @@ QJsonObject toJson(const Kpis &kpis, const KpiData &data)
             {u"targets"_s, targetsArray(kpis.targets)},
             {u"backlog"_s, backlogObject(kpis.backlog.total)},
             {u"problems"_s, problemsArray(kpis.problems, data)},
-            {u"offers"_s, offersObject()},
+            {u"offers"_s, offersObject(kpis.offers)},
             {u"repeat_purchase"_s, QJsonObject{{u"value"_s, orNull(kpis.repeatPurchase.value)},
                                                {u"customers"_s, kpis.repeatPurchase.customers()},
                                                {u"repeat"_s, kpis.repeatPurchase.repeat}}}};

@@ -42,6 +42,21 @@ static void appendBacklog(QList<KpiRow> &rows, const BacklogCounts &counts)
         rows.append({u"backlog_"_s + name, {}, static_cast<double>(count), u"cases"_s, count});
 }
 
+static void appendOffers(QList<KpiRow> &rows, const OfferFigures &figures)
+{
+    const auto append = [&](const QString &name, qint64 count) {
+        rows.append({name, {}, figures.isEmpty() ? std::nullopt : std::optional(double(count)), u"offers"_s, count});
+    };
+    append(u"offers_issued"_s, figures.issued.size());
+    append(u"offers_accepted"_s, figures.accepted.size());
+    append(u"offers_declined"_s, figures.declined.size());
+    for (const auto &part : figures.declinedByReason)
+        append(u"offers_declined: "_s + part.reason, part.ids.size());
+    append(u"offers_expired"_s, figures.expired.size());
+    rows.append({u"offers_conversion"_s, {}, figures.conversion, u"share"_s, figures.convertible.size()});
+    append(u"offers_conflicts_prevented"_s, figures.prevented.size());
+}
+
 QList<KpiRow> kpiRows(const Kpis &kpis)
 {
     QList<KpiRow> rows;
@@ -55,6 +70,7 @@ QList<KpiRow> kpiRows(const Kpis &kpis)
     for (const auto &figure : kpis.targets)
         rows.append({u"target_attainment"_s, figure.target.channel, figure.attainment.value, u"share"_s, figure.attainment.met + figure.attainment.breached});
     appendBacklog(rows, kpis.backlog.total);
+    appendOffers(rows, kpis.offers);
     rows.append({u"repeat_purchase"_s, {}, kpis.repeatPurchase.value, u"share"_s, kpis.repeatPurchase.customers()});
     return rows;
 }

@@ -51,6 +51,7 @@ Kpis computeKpis(const KpiData &data, const Period &period, int windowDays, Inst
             .backlog = backlogOf(data.flows, period),
             .ages = backlogAges(data.inHand, viewedAt(data.covers, now)),
             .problems = problemCounts(data.cases, period),
+            .offers = offerFigures(data.offers, period),
             .repeatPurchase = data.repeatPurchase,
             .firstContactTarget = targetOn(data.targets, TargetKpi::FirstContactResolution, std::nullopt, period.to),
             .csatTarget = targetOn(data.targets, TargetKpi::Csat, std::nullopt, period.to)};

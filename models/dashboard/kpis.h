@@ -4,6 +4,7 @@
 #include "models/dashboard/firstcontact.h"
 #include "models/dashboard/firstresponse.h"
 #include "models/dashboard/kpidata.h"
+#include "models/dashboard/offerfigures.h"
 #include "models/dashboard/problemcounts.h"
 #include "models/dashboard/resolutiontime.h"
 #include "models/dashboard/targetattainment.h"
@@ -28,6 +29,7 @@ struct Kpis {
     Backlog backlog;
     BacklogAges ages;
     ProblemCounts problems;
+    OfferFigures offers;
     RepeatPurchase repeatPurchase;
     std::optional<Target> firstContactTarget; ///< the ones of the period's last day
     std::optional<Target> csatTarget;

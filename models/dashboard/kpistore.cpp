@@ -2,6 +2,7 @@
 #include "models/dashboard/kpistore.h"
 
 #include "models/dashboard/casefactsreader.h"
+#include "models/dashboard/offerfactsreader.h"
 #include "models/dashboard/statistics.h"
 #include "models/dashboard/statusflowcounter.h"
 #include "models/dashboard/targetstore.h"
@@ -16,7 +17,8 @@ std::optional<Period> KpiStore::wholePeriod(QDate today, const QTimeZone &zone) 
     const auto sql = uR"(
         SELECT min(at) FROM (SELECT min(opened_at) AS at FROM cases
                              UNION ALL SELECT min(answered_at) FROM survey_responses WHERE kind = 'csat'
-                             UNION ALL SELECT min(answered_at) FROM survey_responses WHERE kind = 'nps'))"_s;
+                             UNION ALL SELECT min(answered_at) FROM survey_responses WHERE kind = 'nps'
+                             UNION ALL SELECT min(issued_at) FROM offers))"_s;
     const auto first = m_db.prepare(sql).row([](const Statement &row) { return row.optionalInstant(0); }).value_or(std::nullopt);
     if (!first)
         return std::nullopt;
@@ -42,6 +44,7 @@ KpiData KpiStore::load(const Period &period, std::optional<Channel> channel, Pro
         return data;
     data.csat = answers(u"csat"_s, data);
     data.nps = answers(u"nps"_s, data);
+    data.offers = readOfferFacts(m_db, data.covers, channel);
     if (!channel)
         data.repeatPurchase = repeatPurchase(period.to);
     progress.report(kSteps, kSteps);

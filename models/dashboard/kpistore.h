@@ -13,7 +13,7 @@ class KpiStore
 public:
     explicit KpiStore(Connection &db) : m_db(db) {}
 
-    /// From the day of the first case or answer to `today`; nothing while the shop has none.
+    /// From the day of the first case, answer or offer to `today`; nothing while the shop has none.
     std::optional<Period> wholePeriod(QDate today, const QTimeZone &zone) const;
     /// Everything for the figures of `period` and of the one before. Cancelled, what it returns is worth nothing.
     KpiData load(const Period &period, std::optional<Channel> channel, Progress &progress) const;

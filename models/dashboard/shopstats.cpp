@@ -33,6 +33,7 @@ ShopStats shopStats(Connection &db)
             .purchases = count(u"SELECT count(*) FROM purchases WHERE kind = 'sale' AND status <> 'cancelled'"_s),
             .purchaseLines = count(u"SELECT count(*) FROM purchase_lines"_s),
             .returns = count(u"SELECT count(*) FROM purchases WHERE kind = 'return' OR status = 'cancelled'"_s),
+            .offers = count(u"SELECT count(*) FROM offers"_s),
             .cases = count(u"SELECT count(*) FROM cases"_s),
             .interactions = count(u"SELECT count(*) FROM interactions"_s),
             .surveyResponses = count(u"SELECT count(*) FROM survey_responses"_s),

@@ -23,6 +23,7 @@ struct ShopStats {
     qint64 purchases = 0; ///< sales that were not cancelled
     qint64 purchaseLines = 0;
     qint64 returns = 0; ///< returned or cancelled invoices
+    qint64 offers = 0;  ///< each revision and variant, drafts too
     qint64 cases = 0;
     qint64 interactions = 0;
     qint64 surveyResponses = 0;
