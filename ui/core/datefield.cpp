@@ -10,7 +10,7 @@ DateField::DateField(const Formats &formats, QDate today, QWidget *parent)
       m_formats(formats),
       m_today(today)
 {
-    setPlaceholderText(m_formats.date(today));
+    setPlaceholderText(tr("e.g. %1", "an empty date field shows how a date is written").arg(m_formats.date(today)));
     connect(this, &QLineEdit::editingFinished, this, &DateField::settle);
     connect(this, &QLineEdit::textChanged, this, [this] {
         if (const auto now = date(); now != std::exchange(m_date, now))

@@ -53,7 +53,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::build()
 {
     auto *shopName = new PlainLabel(m_workspace.shop().name, PlainLabel::Type::Heading);
-    shopName->setElided(true);
+    shopName->setWordWrap(true);
     shopName->setObjectName(u"shopName"_s);
     connect(&m_workspace, &Workspace::shopChanged, shopName, [this, shopName] { shopName->setText(m_workspace.shop().name); });
     m_left->setContentsMargins(px(8), px(16), 0, px(8));

@@ -55,11 +55,13 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                         const QWidget *widget) const
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    if (element == CE_PushButtonLabel && button && isPrimary(option, widget)) {
+    const bool primary = isPrimary(option, widget);
+    if (element == CE_PushButtonLabel && button && (primary || has(option, State_On))) {
         auto changed = *button;
         const auto colors = tokens(option->palette);
-        changed.palette.setColor(QPalette::ButtonText, colors.onAccent);
-        changed.icon = tinted(button->icon, button->iconSize, colors.onAccent);
+        const auto ink = primary ? colors.onAccent : colors.onSelection;
+        changed.palette.setColor(QPalette::ButtonText, ink);
+        changed.icon = tinted(button->icon, button->iconSize, ink);
         QProxyStyle::drawControl(element, &changed, painter, widget);
         return;
     }

@@ -26,6 +26,8 @@ private slots:
     void iconsFollowThePalette();
     void everyIconDraws();
     void everyChannelHasAnIcon();
+    void aChosenButtonCanBeRead_data() { looks(); }
+    void aChosenButtonCanBeRead();
 
 private:
     static void looks();
@@ -117,6 +119,22 @@ void TestTheme::everyChannelHasAnIcon()
 {
     for (const auto channel : allOf<Channel>())
         QVERIFY(QFile::exists(u":/icons/%1.svg"_s.arg(channelIconName(channel))));
+}
+
+/// White on yellow was what a chosen score showed in high contrast.
+void TestTheme::aChosenButtonCanBeRead()
+{
+    QFETCH(Look, look);
+    Theme theme(*qApp);
+    theme.apply(look == Look::Dark ? ThemeChoice::Dark : look == Look::Contrast ? ThemeChoice::Contrast : ThemeChoice::Light);
+    QPushButton button(u"4"_s);
+    button.setFont(QFont(button.font().family(), 40, QFont::Bold)); // strokes thick enough for whole pixels of their colour
+    button.setCheckable(true);
+    button.setChecked(true);
+    const auto image = button.grab().toImage();
+    QVERIFY(pixelsOf(image, currentTokens().selection) > 50);
+    QVERIFY(pixelsOf(image, currentTokens().onSelection) > 5);
+    theme.apply(ThemeChoice::System);
 }
 
 QTEST_MAIN(TestTheme)

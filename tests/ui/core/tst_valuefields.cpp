@@ -12,6 +12,7 @@ class TestValueFields : public QObject
     Q_OBJECT
 
 private slots:
+    void emptyDateFieldDoesNotLookFilled();
     void dateIsReadAsTypedAndShownInTheLocalesForm();
     void noDateIsLeftAsItWasTyped();
     void arrowsStepByADay();
@@ -97,6 +98,15 @@ void TestValueFields::amountKeepsItsCurrency()
     field.setMoney({500, u"JPY"_s});
     QCOMPARE(field.currency(), u"JPY"_s);
     QCOMPARE(field.money(), (Money{500, u"JPY"_s}));
+}
+
+/// In high contrast the example is as bright as a date that was entered.
+void TestValueFields::emptyDateFieldDoesNotLookFilled()
+{
+    const DateField field(polish(), kToday);
+    QCOMPARE(field.text(), QString());
+    QVERIFY(field.placeholderText() != polish().date(kToday));
+    QVERIFY(field.placeholderText().contains(polish().date(kToday)));
 }
 
 QTEST_MAIN(TestValueFields)
