@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/cancelpurchase.h"
 
+#include "models/actions/syncdevices.h"
 #include "models/purchases/purchaserules.h"
 #include "models/purchases/purchasestore.h"
 #include "models/storage/rowversion.h"
@@ -18,5 +19,6 @@ PurchaseOutcome cancelPurchase(Connection &db, PurchaseId id, qint64 rowVersion,
     purchase->status = PurchaseStatus::Cancelled;
     purchase->deliveredOn.reset();
     store.save(*purchase, stamp, reason);
+    syncDevices(db, {id}, stamp);
     return {id, {}};
 }

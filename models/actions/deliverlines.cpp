@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/deliverlines.h"
 
+#include "models/actions/syncdevices.h"
+#include "models/devices/deliveredunits.h"
 #include "models/purchases/purchaserules.h"
 #include "models/purchases/purchasestore.h"
 #include "models/storage/rowversion.h"
@@ -27,21 +29,36 @@ static Problems problemsOfDelivery(const Purchase &purchase, const QList<Purchas
     return problems;
 }
 
+/// Takes the serials that fit into the lines; gives the lines that are handed over now.
+static QList<PurchaseLine> handOver(Purchase &purchase, const QList<PurchaseLineId> &lines, QDate day, const LineSerials &serials)
+{
+    QList<PurchaseLine> handedOver;
+    for (auto &line : purchase.lines) {
+        if (!lines.contains(line.id))
+            continue;
+        line.deliveredOn = day;
+        if (const auto text = serialText(serials.value(line.id)); !text.isEmpty())
+            line.serial = text;
+        handedOver.append(line);
+    }
+    return handedOver;
+}
+
 PurchaseOutcome deliverLines(Connection &db, PurchaseId id, qint64 rowVersion, const QList<PurchaseLineId> &lines,
-                             QDate day, const Stamp &stamp)
+                             QDate day, const Stamp &stamp, const LineSerials &serials)
 {
     PurchaseStore store(db);
     auto purchase = store.find(id);
     requireOneRow(purchase && purchase->rowVersion == rowVersion ? 1 : 0);
-    const auto problems = problemsOfDelivery(*purchase, lines, day);
+    auto problems = problemsOfDelivery(*purchase, lines, day);
+    const auto handedOver = handOver(*purchase, lines, day, serials);
+    if (problems.isEmpty())
+        problems = problemsOfSerials(db, *purchase, handedOver, serials);
     if (!problems.isEmpty())
         return {id, problems};
-    for (auto &line : purchase->lines) {
-        if (lines.contains(line.id))
-            line.deliveredOn = day;
-    }
     if (!deriveFromLines(*purchase))
         return {id, {{u"lines"_s, ProblemKind::OutOfRange, u"total"_s}}};
     store.save(*purchase, stamp);
+    syncDevices(db, {id}, stamp, serials);
     return {id, {}};
 }

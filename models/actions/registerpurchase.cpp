@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/registerpurchase.h"
 
+#include "models/actions/syncdevices.h"
+#include "models/devices/devicestore.h"
 #include "models/products/productstore.h"
 #include "models/purchases/paymentrules.h"
 #include "models/purchases/purchaserules.h"
@@ -44,6 +46,35 @@ static Problems problemsOfReturns(Connection &db, const Purchase &purchase)
     return {{u"lines"_s, ProblemKind::NotAllowed, u"goods of a line that is gone or smaller came back"_s}};
 }
 
+static QList<PurchaseLineId> removedLines(const Purchase &before, const Purchase &after)
+{
+    QList<PurchaseLineId> removed;
+    for (const auto &line : before.lines)
+        removed.append(line.id);
+    for (const auto &line : after.lines)
+        removed.removeAll(line.id);
+    return removed;
+}
+
+/// A device that has a history of its own stays explained by the line it was sold in.
+static Problems problemsOfDevices(Connection &db, const QList<PurchaseLineId> &removed)
+{
+    QList<DeviceId> ids;
+    const auto devices = DeviceStore(db).ofLines(removed);
+    for (const auto &device : devices)
+        ids.append(device.id);
+    if (ids.isEmpty() || DeviceStore(db).unreferred(ids).size() == ids.size())
+        return {};
+    return {{u"lines"_s, ProblemKind::NotAllowed, u"a device of a line that is gone is in use"_s}};
+}
+
+static QList<PurchaseLine> deliveredLines(const Purchase &purchase)
+{
+    auto lines = purchase.lines;
+    lines.removeIf([](const PurchaseLine &line) { return !line.deliveredOn || line.isReturn(); });
+    return lines;
+}
+
 static Problems problemsOfChange(Connection &db, const Purchase &purchase)
 {
     const auto before = PurchaseStore(db).find(purchase.id);
@@ -53,7 +84,22 @@ static Problems problemsOfChange(Connection &db, const Purchase &purchase)
         return {{u"status"_s, ProblemKind::NotAllowed, u"cancelled"_s}};
     if (purchase.number.isEmpty())
         return {{u"number"_s, ProblemKind::Missing}};
-    return problemsOfReturns(db, purchase);
+    return problemsOfReturns(db, purchase) + problemsOfDevices(db, removedLines(*before, purchase));
+}
+
+static PurchaseId written(Connection &db, Purchase purchase, const Stamp &stamp)
+{
+    PurchaseStore store(db);
+    const auto before = purchase.id.isValid() ? store.find(purchase.id) : std::nullopt;
+    if (before) {
+        releaseDevices(db, removedLines(*before, purchase), stamp);
+        store.save(purchase, stamp);
+        followBuyer(db, purchase.id, before->customer, purchase.customer, stamp);
+    } else {
+        purchase.id = store.add(purchase, stamp);
+    }
+    syncDevices(db, {purchase.id}, stamp);
+    return purchase.id;
 }
 
 PurchaseOutcome registerPurchase(Connection &db, Purchase purchase, const Stamp &stamp)
@@ -67,9 +113,7 @@ PurchaseOutcome registerPurchase(Connection &db, Purchase purchase, const Stamp 
         return {purchase.id, problems};
     if (!deriveFromLines(purchase))
         return {purchase.id, {{u"lines"_s, ProblemKind::OutOfRange, u"total"_s}}};
-    PurchaseStore store(db);
-    if (!purchase.id.isValid())
-        return {store.add(purchase, stamp), {}};
-    store.save(purchase, stamp);
-    return {purchase.id, {}};
+    if (const auto taken = problemsOfSerials(db, purchase, deliveredLines(purchase), {}); !taken.isEmpty())
+        return {purchase.id, taken};
+    return {written(db, purchase, stamp), {}};
 }

@@ -9,5 +9,5 @@ class Connection;
 
 /// Adds a purchase, or saves one that has an id: checks it, also against what is stored (number taken, customer and products known,
 /// no line removed of which goods came back), derives kind, status and totals from the lines. Throws StorageError Conflict when
-/// someone saved it meanwhile. Payments are added with a new purchase only.
+/// someone saved it meanwhile. Payments are added with a new purchase only. Its devices follow the lines (see syncDevices).
 PurchaseOutcome registerPurchase(Connection &db, Purchase purchase, const Stamp &stamp);

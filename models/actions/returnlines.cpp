@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/returnlines.h"
 
+#include "models/actions/returneddevices.h"
 #include "models/purchases/purchaserules.h"
 #include "models/purchases/purchasestore.h"
 
@@ -73,5 +74,10 @@ PurchaseOutcome returnLines(Connection &db, PurchaseId id, const QList<ReturnedL
         made.problems = problemsOf(made.document);
     if (!made.problems.isEmpty() || !deriveFromLines(made.document))
         return {id, made.problems};
-    return {store.add(made.document, stamp), {}};
+    const auto document = store.find(store.add(made.document, stamp)).value();
+    QList<DeviceId> named;
+    for (const auto &line : lines)
+        named += line.devices;
+    takeDevices(db, document, named, stamp);
+    return {document.id, {}};
 }

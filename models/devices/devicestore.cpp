@@ -163,6 +163,7 @@ QList<DeviceId> DeviceStore::unreferred(const QList<DeviceId> &ids) const
            AND NOT EXISTS (SELECT 1 FROM warranties AS w
                             WHERE w.device_id = d.id
                               AND (w.registered_on IS NOT NULL OR w.void_on IS NOT NULL
+                                   OR w.inherited_from_id IS NOT NULL
                                    OR EXISTS (SELECT 1 FROM returns WHERE covered_by_id = w.id)
                                    OR EXISTS (SELECT 1 FROM warranties WHERE inherited_from_id = w.id)))
          ORDER BY id)"_s)
@@ -219,6 +220,17 @@ QList<Device> DeviceStore::ofLines(const QList<PurchaseLineId> &lines) const
     return m_db
         .prepare(u"SELECT "_s + kColumns + u" FROM devices WHERE purchase_line_id IN (SELECT value FROM json_each(:lines)) ORDER BY id"_s)
         .bind(u":lines"_s, idArray(lines))
+        .rows(&readDevice);
+}
+
+QList<Device> DeviceStore::ofPurchases(const QList<PurchaseId> &purchases) const
+{
+    return m_db
+        .prepare(u"SELECT "_s + kColumns + uR"(
+          FROM devices
+         WHERE purchase_line_id IN (SELECT id FROM purchase_lines WHERE purchase_id IN (SELECT value FROM json_each(:purchases)))
+         ORDER BY id)"_s)
+        .bind(u":purchases"_s, idArray(purchases))
         .rows(&readDevice);
 }
 

@@ -57,6 +57,7 @@ public:
     QList<Device> ofCustomer(CustomerId owner) const;
     QList<Device> ofLine(PurchaseLineId line) const;
     QList<Device> ofLines(const QList<PurchaseLineId> &lines) const;
+    QList<Device> ofPurchases(const QList<PurchaseId> &purchases) const;
     /// The loaners that nobody has now.
     QList<Device> freeLoaners() const;
     /// All owners it had, oldest first.

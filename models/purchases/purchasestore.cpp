@@ -186,6 +186,10 @@ void PurchaseStore::remove(PurchaseId id, qint64 rowVersion)
         DELETE FROM purchases
          WHERE id = :id AND row_version = :row_version
            AND NOT EXISTS (SELECT 1 FROM survey_responses WHERE purchase_id = purchases.id)
+           AND NOT EXISTS (SELECT 1 FROM purchase_lines AS line JOIN devices ON devices.purchase_line_id = line.id
+                            WHERE line.purchase_id = purchases.id)
+           AND NOT EXISTS (SELECT 1 FROM purchase_lines AS line JOIN warranties ON warranties.purchase_line_id = line.id
+                            WHERE line.purchase_id = purchases.id)
            AND NOT EXISTS (SELECT 1 FROM purchase_lines AS back JOIN purchase_lines AS line ON line.id = back.returns_line_id
                             WHERE line.purchase_id = purchases.id))"_s)
                       .bind(u":id"_s, id)

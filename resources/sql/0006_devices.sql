@@ -6,7 +6,7 @@ CREATE TABLE devices (
     serial TEXT,                 -- none: not known
     serial_key TEXT,             -- the serial as it is compared: letters and digits, folded
     owner_id INTEGER REFERENCES customers (id), -- none: the shop's own, or sold over the counter
-    purchase_line_id INTEGER REFERENCES purchase_lines (id), -- none: sold elsewhere
+    purchase_line_id INTEGER REFERENCES purchase_lines (id) DEFERRABLE INITIALLY DEFERRED, -- none: sold elsewhere
     acquired_on TEXT,
     status TEXT NOT NULL CHECK (status IN ('owned', 'loaner', 'returned', 'traded_in', 'scrapped')),
     note TEXT NOT NULL DEFAULT '',
@@ -24,7 +24,7 @@ CREATE INDEX devices_by_import ON devices (import_id) WHERE import_id IS NOT NUL
 CREATE TABLE warranties (
     id INTEGER PRIMARY KEY,
     device_id INTEGER REFERENCES devices (id),
-    purchase_line_id INTEGER REFERENCES purchase_lines (id),
+    purchase_line_id INTEGER REFERENCES purchase_lines (id) DEFERRABLE INITIALLY DEFERRED, -- so that its purchase can be put back whole
     layer TEXT NOT NULL CHECK (layer IN ('statutory', 'manufacturer', 'extended', 'repair')),
     provider TEXT NOT NULL DEFAULT '',
     starts_on TEXT NOT NULL,
@@ -97,7 +97,7 @@ CREATE TABLE returns (
     number TEXT NOT NULL,
     case_id INTEGER NOT NULL REFERENCES cases (id),
     device_id INTEGER REFERENCES devices (id),
-    purchase_line_id INTEGER REFERENCES purchase_lines (id),
+    purchase_line_id INTEGER REFERENCES purchase_lines (id) DEFERRABLE INITIALLY DEFERRED,
     quantity_milli INTEGER NOT NULL DEFAULT 1000 CHECK (quantity_milli > 0),
     kind TEXT NOT NULL CHECK (kind IN ('return', 'exchange', 'repair', 'complaint')),
     status TEXT NOT NULL CHECK (status IN ('draft', 'confirmed', 'received', 'inspecting', 'approved', 'in_repair', 'ready', 'handed_over',

@@ -4,6 +4,7 @@
 #include "models/actions/cancelpurchase.h"
 #include "models/actions/deliverlines.h"
 #include "models/actions/recordpayment.h"
+#include "models/actions/removepurchase.h"
 #include "models/actions/restorepurchase.h"
 #include "models/actions/returnlines.h"
 #include "models/purchases/purchasestore.h"
@@ -101,7 +102,7 @@ void PurchaseActions::takeBack(const PurchaseDetails &details)
         perform(dialog, work, [this, sale](const PurchaseOutcome &outcome) {
             emit made(outcome.id);
             emit done(tr("Goods of %1 came back.").arg(sale.number),
-                      undoing([id = outcome.id](Connection &db) { PurchaseStore(db).remove(id, 1); }));
+                      undoing([id = outcome.id, stamp = m_workspace.stamp()](Connection &db) { removePurchase(db, id, 1, stamp); }));
         });
     };
     connect(dialog, &ReturnDialog::submitted, this, onSubmitted);
@@ -128,5 +129,5 @@ void PurchaseActions::tellSaved(PurchaseId id, const Purchase &before)
         emit done(tr("Purchase %1 is saved.").arg(before.number), restoring(before));
     else
         emit done(tr("The purchase is registered."),
-                  undoing([id](Connection &db) { PurchaseStore(db).remove(id, 1); }));
+                  undoing([id, stamp = m_workspace.stamp()](Connection &db) { removePurchase(db, id, 1, stamp); }));
 }

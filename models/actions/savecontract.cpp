@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/savecontract.h"
+
+#include "models/contracts/contractrules.h"
+#include "models/contracts/contractstore.h"
+#include "models/storage/connection.h"
+
+using namespace Qt::StringLiterals;
+
+static Problems problemsOfReferences(Connection &db, const Contract &contract)
+{
+    Problems problems;
+    const auto require = [&](const QString &field, const QString &sql, qint64 id) {
+        if (db.prepare(sql).bindAll(id).number() == 0)
+            problems.append({field, ProblemKind::UnknownReference, QString::number(id)});
+    };
+    require(u"customer"_s, u"SELECT count(*) FROM customers WHERE id = ?"_s, contract.customer.value);
+    if (contract.product)
+        require(u"product"_s, u"SELECT count(*) FROM products WHERE id = ?"_s, contract.product->value);
+    if (contract.device)
+        require(u"device"_s, u"SELECT count(*) FROM devices WHERE id = ?"_s, contract.device->value);
+    const auto same = contract.number.isEmpty() ? std::nullopt : ContractStore(db).findByNumber(contract.number);
+    if (same && same->id != contract.id)
+        problems.append({u"number"_s, ProblemKind::Duplicate, contract.number});
+    if (contract.id.isValid() && contract.number.isEmpty())
+        problems.append({u"number"_s, ProblemKind::Missing, {}});
+    return problems;
+}
+
+Outcome<ContractId> saveContract(Connection &db, const Contract &contract, const Stamp &stamp, const QString &reason)
+{
+    auto problems = problemsOf(contract);
+    if (problems.isEmpty())
+        problems = problemsOfReferences(db, contract);
+    if (!problems.isEmpty())
+        return {contract.id, problems};
+    ContractStore store(db);
+    if (!contract.id.isValid())
+        return {store.add(contract, stamp), {}};
+    store.save(contract, stamp, reason);
+    return {contract.id, {}};
+}
