@@ -2,6 +2,7 @@
 #include "app/featurewiring.h"
 
 #include "app/casecloser.h"
+#include "app/offerexpirer.h"
 #include "models/customers/customerstore.h"
 #include "models/storage/deliver.h"
 #include "ui/cases/casespage.h"
@@ -63,6 +64,8 @@ void wireFeatures(MainWindow &window, Workspace &workspace)
     window.setFoot(new DeskChooser(workspace));
     auto *closer = new CaseCloser(workspace, &window);
     QObject::connect(closer, &CaseCloser::failed, &window, [&window](const StorageError &error) { window.showFailure(storageSentence(error)); });
+    auto *expirer = new OfferExpirer(workspace, &window);
+    QObject::connect(expirer, &OfferExpirer::failed, &window, [&window](const StorageError &error) { window.showFailure(storageSentence(error)); });
     auto *logContact = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), &window);
     QObject::connect(logContact, &QShortcut::activated, &window, [&window] {
         auto *customers = qobject_cast<CustomersPage *>(window.page(window.currentPage()));

@@ -2,8 +2,10 @@
 #include "models/demo/demoshop.h"
 
 #include "models/actions/closematuredcases.h"
+#include "models/actions/expireoffers.h"
 #include "models/dashboard/targetstore.h"
 #include "models/demo/demoloyalty.h"
+#include "models/demo/demooffers.h"
 #include "models/demo/demoscenes.h"
 #include "models/products/productstore.h"
 #include "models/settings/shopsettings.h"
@@ -62,7 +64,8 @@ static void addProducts(DemoWorld &world)
         product.product.id = ProductStore(world.db).add(product.product);
 }
 
-/// Lives the two years day by day; every morning the cases are closed whose customers did not come back.
+/// Lives the two years day by day; every morning the cases are closed whose customers did not come back, and the
+/// offers expire whose last day is over.
 static bool live(DemoWorld &world, int windowDays, Progress &progress)
 {
     for (auto day = world.firstDay; day <= world.today(); day = day.addDays(1)) {
@@ -70,8 +73,10 @@ static bool live(DemoWorld &world, int windowDays, Progress &progress)
             return false;
         const auto morning = world.hours.at(day, QTime(8, 45));
         world.agenda.runUntil(std::min(morning, world.now));
-        if (morning <= world.now)
+        if (morning <= world.now) {
             closeMaturedCases(world.db, windowDays, {morning, std::nullopt});
+            expireOffers(world.db, day);
+        }
         progress.report(world.firstDay.daysTo(day), kDemoDays);
     }
     world.agenda.runUntil(world.now);
@@ -93,6 +98,8 @@ bool fillDemoShop(Connection &db, const DemoOptions &options, Progress &progress
     support.plan();
     planLoyaltySurveys(world);
     scenes.plan();
+    DemoOffers offers(world, options.seed);
+    offers.plan();
     return live(world, settings.firstContactWindowDays, progress);
 }
 

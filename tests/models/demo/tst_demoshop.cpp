@@ -147,6 +147,18 @@ static void addScenes()
     row("waiting for the customer", u"SELECT count(*) FROM cases WHERE status = 'waiting_customer'"_s);
     row("detractors with a comment", u"SELECT count(*) FROM survey_responses WHERE kind = 'nps' AND score <= 6 AND comment <> ''"_s, 2);
     row("a birthday today", u"SELECT count(*) FROM customers WHERE birthday LIKE '%-11-18'"_s);
+    row("conflicts caught", u"SELECT count(*) FROM offer_conflicts WHERE choice = 'reuse' AND offer_id IS NULL"_s);
+    row("conflicts justified", u"SELECT count(*) FROM offer_conflicts WHERE choice = 'justify' AND reason <> ''"_s);
+    row("conflicts revised", u"SELECT count(*) FROM offer_conflicts WHERE choice = 'revise'"_s);
+    row("variants of which one was accepted", u"SELECT count(*) FROM offers a JOIN offers b ON b.number = a.number AND b.variant <> a.variant "
+                                             "WHERE a.status IN ('accepted', 'converted') AND b.status = 'withdrawn'"_s, 2);
+    row("chains of revisions", u"SELECT count(*) FROM offers WHERE revision = 3"_s);
+    row("late acceptances", u"SELECT count(*) FROM offers WHERE accepted_late"_s);
+    row("offers that became purchases", u"SELECT count(*) FROM offers WHERE status = 'converted' AND purchase_id IS NOT NULL"_s);
+    row("offers that expire soon", u"SELECT count(*) FROM offers WHERE status = 'issued' AND valid_until BETWEEN '2026-11-18' AND '2026-11-25'"_s, 3);
+    row("spoken quotes", u"SELECT count(*) FROM offers WHERE spoken"_s);
+    row("drafts of offers", u"SELECT count(*) FROM offers WHERE status = 'draft'"_s);
+    row("offers just declined", u"SELECT count(*) FROM offers WHERE status = 'declined' AND decided_at > 1793800000000"_s);
     row("touch dates", u"SELECT count(*) FROM customers WHERE next_touch_on <= '2026-11-18'"_s);
 }
 
@@ -183,6 +195,9 @@ void TestDemoShop::everyPageHasSomething_data()
     row("CSAT", u"SELECT count(*) FROM survey_responses WHERE kind = 'csat' AND case_id IS NOT NULL"_s, 50);
     row("CSAT of purchases", u"SELECT count(*) FROM survey_responses WHERE kind = 'csat' AND purchase_id IS NOT NULL"_s, 5);
     row("NPS", u"SELECT count(*) FROM survey_responses WHERE kind = 'nps'"_s, 50);
+    row("offers", u"SELECT count(*) FROM offers"_s, 60);
+    row("states of offers", u"SELECT count(DISTINCT status) FROM offers"_s, 8);
+    row("reasons of refusals", u"SELECT count(DISTINCT decline_reason) FROM offers"_s, 3);
     row("targets", u"SELECT count(*) FROM targets"_s, 5);
 }
 
@@ -220,6 +235,9 @@ void TestDemoShop::smallShopHasItsScenesAtAnyTime()
     QVERIFY(counts.overdue >= 1);
     QVERIFY(counts.waiting >= 1);
     QVERIFY(counts.closed >= 1);
+    const auto count = [&shop](const QString &sql) { return shop.connection().prepare(sql).number(); };
+    QVERIFY(count(u"SELECT count(*) FROM offer_conflicts WHERE choice = 'reuse'"_s) >= 1);
+    QVERIFY(count(u"SELECT count(*) FROM offers WHERE accepted_late"_s) >= 1);
     QCOMPARE(integrityFaults(shop.connection(), Thoroughness::Full), QStringList());
 }
 
