@@ -6,7 +6,9 @@
 using namespace Qt::StringLiterals;
 
 /// CROSS JOIN keeps the order: from the one customer through the indexes of what they may share.
-static const QString kSql = uR"(
+QString relatedCustomersSql()
+{
+    return uR"(
     SELECT other.customer_id
       FROM contact_points own
      CROSS JOIN contact_points other ON other.normalized = own.normalized AND other.kind = own.kind
@@ -21,11 +23,12 @@ static const QString kSql = uR"(
       FROM customers own
      CROSS JOIN customers other ON other.company = own.company COLLATE NOCASE AND other.company <> ''
      WHERE own.id = :customer AND own.company <> '')"_s;
+}
 
 QList<CustomerId> relatedCustomers(Connection &db, CustomerId customer)
 {
     QList<CustomerId> related{customer};
-    auto statement = db.prepare(kSql);
+    auto statement = db.prepare(relatedCustomersSql());
     statement.bind(u":customer"_s, customer);
     while (statement.next()) {
         if (const auto id = statement.id<CustomerId>(0); id != customer)

@@ -12,7 +12,9 @@
 using namespace Qt::StringLiterals;
 
 /// CROSS JOIN keeps the order: customers, their offers, the lines of these.
-static const QString kLinesSql = uR"(
+QString earlierLinesSql()
+{
+    return uR"(
     SELECT o.id, o.number, o.revision, o.variant, o.status, o.customer_id, c.kind, c.name, c.company, o.author_id, s.name, o.issued_at,
            o.valid_until, o.decided_at, o.currency, l.description, l.description_key, l.product_id, l.unit_price_e4, l.discount_bp,
            o.discount_bp
@@ -26,6 +28,7 @@ static const QString kLinesSql = uR"(
             OR (SELECT category FROM products WHERE id = l.product_id) IN (SELECT value FROM json_each(:categories)))
        AND o.id NOT IN (SELECT value FROM json_each(:passed_over))
        AND NOT (o.number = :number AND o.variant <> :variant))"_s;
+}
 
 static EarlierLine readEarlierLine(const Statement &row)
 {
@@ -66,7 +69,7 @@ QList<EarlierLine> earlierLines(Connection &db, const Offer &draft, Instant sinc
         if (line.product)
             products.append(*line.product);
     }
-    return db.prepare(kLinesSql)
+    return db.prepare(earlierLinesSql())
         .bind(u":customers"_s, idArray(relatedCustomers(db, draft.customer)))
         .bind(u":since"_s, since)
         .bind(u":products"_s, idArray(products))

@@ -149,6 +149,17 @@ void OfferStore::save(const Offer &draft)
     SearchIndex(m_db).replace(SearchKind::Offer, draft.id.value, searchWords(draft), draft.number);
 }
 
+void OfferStore::appendImported(const Offer &offer)
+{
+    m_db.touch(Topic::Offers);
+    m_db.prepare(u"UPDATE offers SET net_minor = ?, gross_minor = ? WHERE id = ?"_s)
+        .bindAll(offer.netMinor, offer.grossMinor, offer.id)
+        .run();
+    m_db.prepare(u"DELETE FROM offer_lines WHERE offer_id = ?"_s).bindAll(offer.id).run();
+    addLines(offer.id, offer.lines);
+    SearchIndex(m_db).replace(SearchKind::Offer, offer.id.value, searchWords(offer), offer.number);
+}
+
 void OfferStore::saveState(const Offer &offer, const Stamp &stamp, const QString &reason)
 {
     m_db.touch(Topic::Offers);

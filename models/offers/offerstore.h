@@ -18,6 +18,8 @@ public:
     /// The content of a draft, with all its lines; their ids are new ones. Throws StorageError Conflict when the row version is no longer
     /// the stored one, or it is no draft.
     void save(const Offer &draft);
+    /// Goes on writing an offer that a running import made: its lines and sums, whatever its state.
+    void appendImported(const Offer &offer);
     /// Where it stands: status, issuedAt, decidedAt, declineReason, acceptedLate and purchase. Throws Conflict as `save` does.
     void saveState(const Offer &offer, const Stamp &stamp, const QString &reason = {});
     /// Removes a draft. Throws Conflict when it was changed meanwhile, or is none.

@@ -7,18 +7,19 @@
 
 /// What can be written to a file: what can be imported, in the same columns, and what accountants and managers ask for.
 enum class ExportKind {
-    Customers, Products, Purchases, Cases, CaseHistory, SurveyResponses, SalesRegister, Payments, Returns, Kpi
+    Customers, Products, Purchases, Cases, CaseHistory, SurveyResponses, Offers, SalesRegister, Payments, Returns, Kpi
 };
 
 constexpr auto wordsOf(ExportKind)
 {
-    return std::array<Word<ExportKind>, 10>{{
+    return std::array<Word<ExportKind>, 11>{{
         {ExportKind::Customers, u"customers"},
         {ExportKind::Products, u"products"},
         {ExportKind::Purchases, u"purchases"},
         {ExportKind::Cases, u"cases"},
         {ExportKind::CaseHistory, u"case-history"},
         {ExportKind::SurveyResponses, u"survey-responses"},
+        {ExportKind::Offers, u"offers"},
         {ExportKind::SalesRegister, u"sales-register"},
         {ExportKind::Payments, u"payments"},
         {ExportKind::Returns, u"returns"},

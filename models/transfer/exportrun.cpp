@@ -6,6 +6,7 @@
 #include "models/transfer/casesexport.h"
 #include "models/transfer/customersexport.h"
 #include "models/transfer/kpiexport.h"
+#include "models/transfer/offersexport.h"
 #include "models/transfer/purchasesexport.h"
 #include "models/transfer/surveysexport.h"
 
@@ -22,6 +23,7 @@ static ExportTable tableOf(const ExportRequest &request)
     case ExportKind::Cases: return casesExport();
     case ExportKind::CaseHistory: return caseHistoryExport();
     case ExportKind::SurveyResponses: return surveysExport();
+    case ExportKind::Offers: return offersExport();
     case ExportKind::SalesRegister: return salesRegisterExport(dayOf(request.now, request.zone));
     case ExportKind::Payments: return paymentsExport();
     case ExportKind::Returns: return returnsExport();

@@ -32,5 +32,6 @@ struct ExportReport {
 
 /// Writes the file row by row in constant memory; it comes into being whole, readable by its owner only. The rows are those of one
 /// moment. Throws FileError, StorageError. The period is about: when a customer was entered, when a purchase was made, when a case was
-/// opened, when its state changed, when a survey was answered, when was paid.
+/// opened, when its state changed, when a survey was answered, when an offer was
+/// issued (of a draft: begun), when was paid.
 ExportReport exportCsv(Connection &db, const ExportRequest &request, Progress &progress);

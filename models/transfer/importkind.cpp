@@ -23,6 +23,11 @@ QStringList fieldsOf(ImportKind kind)
         return {u"case"_s, u"at"_s, u"status"_s, u"by"_s};
     case ImportKind::SurveyResponses:
         return {u"kind"_s, u"score"_s, u"answered_at"_s, u"customer"_s, u"case"_s, u"purchase"_s, u"sent_at"_s, u"comment"_s};
+    case ImportKind::Offers:
+        return {u"number"_s, u"customer"_s, u"issued_on"_s, u"product"_s, u"quantity"_s, u"unit_price"_s, u"currency"_s,
+                u"valid_until"_s, u"author"_s, u"status"_s, u"revision"_s, u"variant"_s, u"spoken"_s, u"channel"_s, u"language"_s,
+                u"sku"_s, u"description"_s, u"discount"_s, u"total_discount"_s, u"tax_rate"_s, u"decided_at"_s, u"decline_reason"_s,
+                u"note"_s, u"purchase"_s, u"created_at"_s};
     }
     Q_UNREACHABLE();
 }
@@ -36,6 +41,7 @@ QList<QStringList> requiredFieldsOf(ImportKind kind)
     case ImportKind::Cases: return {{u"number"_s}, {u"opened_at"_s}};
     case ImportKind::CaseHistory: return {{u"case"_s}, {u"at"_s}, {u"status"_s}};
     case ImportKind::SurveyResponses: return {{u"kind"_s}, {u"score"_s}, {u"answered_at"_s}};
+    case ImportKind::Offers: return {{u"number"_s}, {u"customer"_s}, {u"issued_on"_s}};
     }
     Q_UNREACHABLE();
 }

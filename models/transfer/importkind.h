@@ -6,17 +6,18 @@
 #include <QStringList>
 
 /// What can be imported, and exported the same way.
-enum class ImportKind { Customers, Products, Purchases, Cases, CaseHistory, SurveyResponses };
+enum class ImportKind { Customers, Products, Purchases, Cases, CaseHistory, SurveyResponses, Offers };
 
 constexpr auto wordsOf(ImportKind)
 {
-    return std::array<Word<ImportKind>, 6>{{
+    return std::array<Word<ImportKind>, 7>{{
         {ImportKind::Customers, u"customers"},
         {ImportKind::Products, u"products"},
         {ImportKind::Purchases, u"purchases"},
         {ImportKind::Cases, u"cases"},
         {ImportKind::CaseHistory, u"case-history"},
         {ImportKind::SurveyResponses, u"survey-responses"},
+        {ImportKind::Offers, u"offers"},
     }};
 }
 

@@ -15,13 +15,14 @@ using namespace Qt::StringLiterals;
 static const QStringList &dateFields()
 {
     static const QStringList names{u"birthday"_s, u"date"_s, u"delivered_on"_s, u"due_on"_s, u"opened_at"_s, u"first_response_at"_s,
-                                   u"resolved_at"_s, u"closed_at"_s, u"at"_s, u"answered_at"_s, u"sent_at"_s};
+                                   u"resolved_at"_s, u"closed_at"_s, u"at"_s, u"answered_at"_s, u"sent_at"_s, u"issued_on"_s,
+                                   u"valid_until"_s, u"decided_at"_s, u"created_at"_s};
     return names;
 }
 
 static const QStringList &decimalFields()
 {
-    static const QStringList names{u"price"_s, u"tax_rate"_s, u"quantity"_s, u"unit_price"_s};
+    static const QStringList names{u"price"_s, u"tax_rate"_s, u"quantity"_s, u"unit_price"_s, u"discount"_s, u"total_discount"_s};
     return names;
 }
 

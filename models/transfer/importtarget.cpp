@@ -4,6 +4,7 @@
 #include "models/transfer/casehistoryimport.h"
 #include "models/transfer/casesimport.h"
 #include "models/transfer/customersimport.h"
+#include "models/transfer/offersimport.h"
 #include "models/transfer/productsimport.h"
 #include "models/transfer/purchasesimport.h"
 #include "models/transfer/surveysimport.h"
@@ -17,6 +18,7 @@ std::unique_ptr<ImportTarget> makeImportTarget(ImportKind kind, const ImportCont
     case ImportKind::Cases: return std::make_unique<CasesImport>(context);
     case ImportKind::CaseHistory: return std::make_unique<CaseHistoryImport>(context);
     case ImportKind::SurveyResponses: return std::make_unique<SurveysImport>(context);
+    case ImportKind::Offers: return std::make_unique<OffersImport>(context);
     }
     Q_UNREACHABLE();
 }

@@ -23,6 +23,7 @@ struct ImportedTable {
     QString name;
     std::optional<SearchKind> searchKind;
     QString use;
+    QString order = u"id"_s; ///< of rows that refer to each other: who refers comes first
 };
 
 } // namespace
@@ -41,8 +42,14 @@ static const QList<ImportedTable> &importedTables()
             OR EXISTS (SELECT 1 FROM survey_responses WHERE case_id = t.id AND import_id IS NOT t.import_id)
             OR EXISTS (SELECT 1 FROM cases WHERE follows_up_id = t.id AND import_id IS NOT t.import_id)
             OR EXISTS (SELECT 1 FROM cases WHERE duplicate_of_id = t.id AND import_id IS NOT t.import_id))"_s},
+        {u"offers"_s, SearchKind::Offer, uR"(
+            t.row_version > 1
+            OR EXISTS (SELECT 1 FROM offer_conflicts WHERE offer_id = t.id)
+            OR EXISTS (SELECT 1 FROM offer_conflicts WHERE other_offer_id = t.id)
+            OR EXISTS (SELECT 1 FROM offers WHERE revises_id = t.id AND import_id IS NOT t.import_id))"_s, u"revision DESC, id"_s},
         {u"purchases"_s, SearchKind::Purchase, uR"(
-            EXISTS (SELECT 1 FROM payments WHERE purchase_id = t.id AND import_id IS NOT t.import_id)
+            EXISTS (SELECT 1 FROM offers WHERE purchase_id = t.id AND import_id IS NOT t.import_id)
+            OR EXISTS (SELECT 1 FROM payments WHERE purchase_id = t.id AND import_id IS NOT t.import_id)
             OR EXISTS (SELECT 1 FROM events WHERE entity = 'purchase' AND entity_id = t.id AND import_id IS NOT t.import_id)
             OR EXISTS (SELECT 1 FROM survey_responses WHERE purchase_id = t.id AND import_id IS NOT t.import_id)
             OR EXISTS (SELECT 1 FROM purchase_lines own JOIN purchase_lines back ON back.returns_line_id = own.id
@@ -50,6 +57,10 @@ static const QList<ImportedTable> &importedTables()
                         WHERE own.purchase_id = t.id AND p.import_id IS NOT t.import_id))"_s},
         {u"products"_s, SearchKind::Product, uR"(
             t.row_version > 1
+            OR EXISTS (SELECT 1 FROM offer_lines l JOIN offers o ON o.id = l.offer_id
+                        WHERE l.product_id = t.id AND o.import_id IS NOT t.import_id
+                          AND NOT EXISTS (SELECT 1 FROM import_changes c
+                                           WHERE c.table_name = 'offers' AND c.row_id = o.id AND c.import_id = t.import_id))
             OR EXISTS (SELECT 1 FROM purchase_lines l JOIN purchases p ON p.id = l.purchase_id
                         WHERE l.product_id = t.id AND p.import_id IS NOT t.import_id
                           AND NOT EXISTS (SELECT 1 FROM import_changes c
@@ -59,6 +70,10 @@ static const QList<ImportedTable> &importedTables()
                                            WHERE c.table_name = 'cases' AND c.row_id = o.id AND c.import_id = t.import_id)))"_s},
         {u"customers"_s, SearchKind::Customer, uR"(
             t.row_version > 1
+            OR EXISTS (SELECT 1 FROM offers o WHERE o.customer_id = t.id AND o.import_id IS NOT t.import_id
+                          AND NOT EXISTS (SELECT 1 FROM import_changes c
+                                           WHERE c.table_name = 'offers' AND c.row_id = o.id AND c.import_id = t.import_id))
+            OR EXISTS (SELECT 1 FROM offer_conflicts WHERE customer_id = t.id)
             OR EXISTS (SELECT 1 FROM purchases o WHERE o.customer_id = t.id AND o.import_id IS NOT t.import_id
                           AND NOT EXISTS (SELECT 1 FROM import_changes c
                                            WHERE c.table_name = 'purchases' AND c.row_id = o.id AND c.import_id = t.import_id))
@@ -95,7 +110,7 @@ static qint64 usedRecords(Connection &db, qint64 importId)
         if (!table.use.isEmpty())
             used += db.prepare(u"SELECT count(*) FROM %1 t WHERE %2"_s.arg(table.name, conditionOf(table))).bindAll(importId, table.name).number();
     }
-    for (const auto &changed : {u"customers"_s, u"products"_s, u"purchases"_s, u"cases"_s})
+    for (const auto &changed : {u"customers"_s, u"products"_s, u"purchases"_s, u"cases"_s, u"offers"_s})
         used += db.prepare(kChangedSince.arg(changed)).bindAll(importId, changed).number();
     return used;
 }
@@ -129,7 +144,7 @@ static void begin(Connection &db, qint64 importId, InUse inUse)
 
 static void touchAll(Connection &db)
 {
-    db.touch(Topic::Customers | Topic::Products | Topic::Purchases | Topic::Cases | Topic::Surveys | Topic::Imports | Topic::Staff);
+    db.touch(Topic::Customers | Topic::Products | Topic::Purchases | Topic::Cases | Topic::Surveys | Topic::Offers | Topic::Imports | Topic::Staff);
 }
 
 static void refreshIndex(Connection &db, const QString &table, qint64 id)
@@ -155,6 +170,12 @@ static void restoreSummary(Connection &db, qint64 id)
         log.append(event, importId.value_or(std::nullopt));
 }
 
+/// A draft that the import changed and someone issued since stays as it was issued.
+static bool isIssued(Connection &db, qint64 offer)
+{
+    return db.prepare(u"SELECT count(*) FROM offers WHERE id = ? AND status <> 'draft'"_s).bindAll(offer).number() > 0;
+}
+
 namespace {
 
 struct Change {
@@ -176,6 +197,10 @@ static qsizetype restoreSome(Connection &db, qint64 importId)
                                  return Change{row.integer(0), row.text(1), row.integer(2), row.text(3).toUtf8()};
                              });
     for (const auto &change : changes) {
+        if (change.table == u"offers"_s && isIssued(db, change.rowId)) {
+            db.prepare(u"DELETE FROM import_changes WHERE id = ?"_s).bindAll(change.id).run();
+            continue;
+        }
         restoreRow(db, change.table, change.rowId, QJsonDocument::fromJson(change.before).object());
         refreshIndex(db, change.table, change.rowId);
         if (change.table == u"cases"_s)
@@ -189,7 +214,7 @@ static qsizetype restoreSome(Connection &db, qint64 importId)
 /// Removes some of the rows that the import made; how many.
 static int removeSome(Connection &db, const ImportedTable &table, qint64 importId)
 {
-    const auto some = u"SELECT id FROM %1 WHERE import_id = :import_id ORDER BY id LIMIT 2000"_s.arg(table.name);
+    const auto some = u"SELECT id FROM %1 WHERE import_id = :import_id ORDER BY %2 LIMIT 2000"_s.arg(table.name, table.order);
     if (table.searchKind)
         SearchIndex(db).removeOfImport(*table.searchKind, some, importId);
     touchAll(db);

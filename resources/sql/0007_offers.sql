@@ -26,8 +26,7 @@ CREATE TABLE offers (
     purchase_id INTEGER REFERENCES purchases (id), -- what it was converted to
     row_version INTEGER NOT NULL DEFAULT 1,
     import_id INTEGER REFERENCES imports (id),
-    CHECK (status = 'draft' OR issued_at IS NOT NULL),
-    CHECK (status <> 'declined' OR decline_reason IS NOT NULL)
+    CHECK (status = 'draft' OR issued_at IS NOT NULL)
 );
 CREATE UNIQUE INDEX offers_by_number ON offers (number, revision, variant);
 CREATE INDEX offers_by_customer ON offers (customer_id, issued_at);
@@ -77,10 +76,12 @@ CREATE INDEX offer_conflicts_justified ON offer_conflicts (offer_id) WHERE choic
 -- Who belongs together: the same company, besides phones, e-mails and tax numbers.
 CREATE INDEX customers_by_company ON customers (company COLLATE NOCASE) WHERE company <> '';
 
--- An issued offer says for ever what was told. Only where it stands may change, and only forward. What an import wrote may go while that
--- import is taken back; what has been used since becomes the shop's own before (import_id: none).
+-- An issued offer says for ever what was told. Only where it stands may change, and only forward. What an import writes it may
+-- write row by row while it runs, and it may go while that import is taken back; what has been used since becomes the shop's own before
+-- (import_id: none).
 CREATE TRIGGER offers_keep_content BEFORE UPDATE ON offers
 WHEN OLD.status <> 'draft'
+ AND NOT EXISTS (SELECT 1 FROM imports WHERE id = OLD.import_id AND state = 'running' AND NEW.import_id IS OLD.import_id)
  AND ((NEW.id, NEW.number, NEW.revision, NEW.variant, NEW.customer_id, NEW.author_id, NEW.channel, NEW.spoken, NEW.language, NEW.currency,
        NEW.discount_bp, NEW.note, NEW.net_minor, NEW.gross_minor, NEW.created_at, NEW.issued_at, NEW.valid_until, NEW.revises_id)
       IS NOT (OLD.id, OLD.number, OLD.revision, OLD.variant, OLD.customer_id, OLD.author_id, OLD.channel, OLD.spoken, OLD.language,

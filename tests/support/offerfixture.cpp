@@ -47,37 +47,47 @@ OfferId OfferFixture::draft(const Offer &offer, std::optional<StaffId> by)
 
 OfferId OfferFixture::issued(const Offer &offer, Instant at, std::optional<StaffId> by)
 {
-    const auto outcome = issueNewOffer(db, offer, {}, {at, by});
+    return issueAnyway(db, offer, {at, by});
+}
+
+OfferId OfferFixture::washerIn(OfferStatus status)
+{
+    return offerIn(db, washerDraft(), status);
+}
+
+OfferId issueAnyway(Connection &db, const Offer &offer, const Stamp &stamp)
+{
+    const auto outcome = issueNewOffer(db, offer, {}, stamp);
     if (outcome.isDone())
         return outcome.id;
     QList<Acknowledgement> choices;
     for (const auto &conflict : outcome.conflicts)
         choices.append({conflict.other, ConflictChoice::Justify, u"test"_s});
-    return issueNewOffer(db, offer, choices, {at, by}).id;
+    return issueNewOffer(db, offer, choices, stamp).id;
 }
 
-OfferId OfferFixture::washerIn(OfferStatus status)
+OfferId offerIn(Connection &db, const Offer &offer, OfferStatus status)
 {
-    const Stamp stamp{kOfferMonday.plusSeconds(60), jan};
+    const Stamp stamp{kOfferMonday.plusSeconds(60), std::nullopt};
     if (status == OfferStatus::Draft)
-        return draft(washerDraft());
-    const auto id = issuedWasher();
-    const auto version = [&] { return offerOf(id).rowVersion; };
+        return saveOffer(db, offer, {kOfferMonday, {}}).id;
+    const auto id = issueAnyway(db, offer, {kOfferMonday, {}});
+    const auto version = [&db](OfferId of) { return OfferStore(db).find(of)->rowVersion; };
     switch (status) {
     case OfferStatus::Draft:
     case OfferStatus::Issued: break;
-    case OfferStatus::Accepted: acceptOffer(db, id, version(), stamp); break;
-    case OfferStatus::Declined: declineOffer(db, id, version(), u"Too dear"_s, stamp); break;
-    case OfferStatus::Withdrawn: withdrawOffer(db, id, version(), {}, stamp); break;
+    case OfferStatus::Accepted: acceptOffer(db, id, version(id), stamp); break;
+    case OfferStatus::Declined: declineOffer(db, id, version(id), u"Too dear"_s, stamp); break;
+    case OfferStatus::Withdrawn: withdrawOffer(db, id, version(id), {}, stamp); break;
     case OfferStatus::Superseded: {
         const auto next = reviseOffer(db, id, stamp).id;
-        issueOffer(db, next, offerOf(next).rowVersion, {}, stamp);
+        issueOffer(db, next, version(next), {}, stamp);
         break;
     }
     case OfferStatus::Expired: expireOffers(db, QDate(2026, 4, 2)); break;
     case OfferStatus::Converted:
-        acceptOffer(db, id, version(), stamp);
-        convertOffer(db, id, version(), stamp);
+        acceptOffer(db, id, version(id), stamp);
+        convertOffer(db, id, version(id), stamp);
         break;
     }
     return id;

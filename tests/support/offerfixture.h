@@ -2,10 +2,16 @@
 #pragma once
 
 #include "models/actions/offeroutcome.h"
+#include "models/storage/stamp.h"
 #include "tests/support/testshop.h"
 
 /// 2026-03-02T10:00:00Z, a Monday: where the tests of offers begin.
 constexpr Instant kOfferMonday{1'772'445'600'000};
+
+/// Drafts and issues it, whatever stands in its way, with the reason "test".
+OfferId issueAnyway(Connection &db, const Offer &offer, const Stamp &stamp);
+/// Brings the offer, valid until 1 April 2026, to that state by the actions, from kOfferMonday on.
+OfferId offerIn(Connection &db, const Offer &offer, OfferStatus status);
 
 /// A shop, in one open transaction, with two people, customers and products, by their ids, for tests of offers. Anna and Bolek share a phone.
 struct OfferFixture {

@@ -38,6 +38,7 @@ QString exportKindText(ExportKind kind)
     case ExportKind::Cases: return TransferTexts::tr("Cases");
     case ExportKind::CaseHistory: return TransferTexts::tr("History of cases");
     case ExportKind::SurveyResponses: return TransferTexts::tr("Survey answers");
+    case ExportKind::Offers: return TransferTexts::tr("Offers");
     case ExportKind::SalesRegister: return TransferTexts::tr("Sales register");
     case ExportKind::Payments: return TransferTexts::tr("Payments");
     case ExportKind::Returns: return TransferTexts::tr("Returns");
@@ -101,7 +102,11 @@ QHash<QString, QString> TransferTexts::fields()
             {u"closed_at"_s, tr("Closed")}, {u"reopen_count"_s, tr("Times reopened")}, {u"hand_overs"_s, tr("Hand-overs")},
             {u"inbound_contacts"_s, tr("Inbound contacts")}, {u"case"_s, tr("Case")}, {u"at"_s, tr("When")}, {u"by"_s, tr("By whom")},
             {u"score"_s, tr("Score")}, {u"answered_at"_s, tr("Answered")}, {u"purchase"_s, tr("Purchase")}, {u"sent_at"_s, tr("Sent")},
-            {u"comment"_s, tr("Comment")}, {u"internal"_s, tr("Internal")}};
+            {u"comment"_s, tr("Comment")}, {u"internal"_s, tr("Internal")},
+            {u"issued_on"_s, tr("Issued")}, {u"valid_until"_s, tr("Valid until")}, {u"author"_s, tr("Author")},
+            {u"revision"_s, tr("Revision")}, {u"variant"_s, tr("Variant")}, {u"spoken"_s, tr("Spoken")},
+            {u"discount"_s, tr("Discount on the line")}, {u"total_discount"_s, tr("Discount on all")},
+            {u"decided_at"_s, tr("Decided")}, {u"decline_reason"_s, tr("Reason of the refusal")}, {u"created_at"_s, tr("Begun")}};
 }
 
 QString fieldText(const QString &field)

@@ -13,6 +13,7 @@
 #include "models/transfer/fileerror.h"
 #include "models/transfer/importrun.h"
 #include "tests/support/casefixture.h"
+#include "tests/support/offerfixture.h"
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -147,6 +148,17 @@ static void addCases(CaseFixture &fixture)
                  .customer = customerCalled(fixture.db, u"Jan Kowalski"_s, 0), .purchase = PurchaseId{1}});
 }
 
+static void addOffers(CaseFixture &fixture)
+{
+    const Offer offer{.customer = customerCalled(fixture.db, u"Jan Kowalski"_s, 1), .author = fixture.ewa, .currency = u"PLN"_s,
+                      .discountBp = 1250, .note = u"@note;\n\"x\""_s, .validUntil = QDate(2026, 4, 1),
+                      .lines = {{.product = fixture.washer, .description = u"Washer, white"_s, .quantityMilli = 1500, .unitPriceE4 = 12'345'678,
+                                 .discountBp = 305, .taxRateBp = 2300},
+                                {.description = u"=Delivery"_s, .unitPriceE4 = 500'000}}};
+    for (const auto status : allOf<OfferStatus>())
+        offerIn(fixture.db, offer, status);
+}
+
 static void fill(CaseFixture &fixture)
 {
     addCustomers(fixture.db);
@@ -219,6 +231,7 @@ void TestExportRun::comesBackByteForByte()
     QFETCH(CsvPresetName, preset);
     CaseFixture fixture;
     fill(fixture);
+    addOffers(fixture);
     const auto files = exportAll(fixture.db, fixture.shop.path(u"first"_s), preset);
     TestShop other;
     qint64 created = 0;
@@ -234,6 +247,7 @@ void TestExportRun::secondImportOfAnExportChangesNothing()
 {
     CaseFixture fixture;
     fill(fixture);
+    addOffers(fixture);
     auto files = exportAll(fixture.db, fixture.shop.path(u"first"_s), CsvPresetName::Iso);
     TestShop other;
     qint64 created = 0;
