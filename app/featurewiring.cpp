@@ -11,8 +11,10 @@
 #include "ui/core/storagetexts.h"
 #include "ui/core/workspace.h"
 #include "ui/customers/customerspage.h"
+#include "ui/dashboard/dashboardpage.h"
 #include "ui/purchases/purchasespage.h"
 #include "ui/settings/deskchooser.h"
+#include "ui/transfer/exportdialog.h"
 
 #include <QShortcut>
 
@@ -59,6 +61,17 @@ static void wirePurchases(MainWindow &window, PurchasesPage &page)
                      });
 }
 
+static void wireDashboard(MainWindow &window, Workspace &workspace, DashboardPage &page)
+{
+    QObject::connect(&page, &DashboardPage::figuresRequested, &window, [&window, &workspace](const Period &period) {
+        auto *dialog = new ExportDialog(workspace, ExportKind::Kpi, &window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setPeriod(period.from, period.to);
+        QObject::connect(dialog, &ExportDialog::exported, &window, [&window](const QString &sentence) { window.showDone(sentence, {}); });
+        dialog->open();
+    });
+}
+
 void wireFeatures(MainWindow &window, Workspace &workspace)
 {
     window.setFoot(new DeskChooser(workspace));
@@ -77,5 +90,7 @@ void wireFeatures(MainWindow &window, Workspace &workspace)
             wireCustomers(window, workspace, *customers);
         if (auto *purchases = qobject_cast<PurchasesPage *>(page))
             wirePurchases(window, *purchases);
+        if (auto *dashboard = qobject_cast<DashboardPage *>(page))
+            wireDashboard(window, workspace, *dashboard);
     });
 }

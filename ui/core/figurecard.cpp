@@ -93,8 +93,13 @@ QSize FigureCard::minimumSizeHint() const
 
 void FigureCard::paintEvent(QPaintEvent *)
 {
-    const auto colors = tokens(palette());
     QPainter painter(this);
+    paintOn(painter);
+}
+
+void FigureCard::paintOn(QPainter &painter) const
+{
+    const auto colors = tokens(palette());
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter);
     auto place = rect().adjusted(px(16), px(12), -px(16), -px(12));

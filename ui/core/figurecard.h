@@ -51,6 +51,8 @@ public:
 
     void setFigure(const Figure &figure);
     const Figure &figure() const { return m_figure; }
+    /// Paints the card as it is, on whatever the painter paints.
+    void paintOn(QPainter &painter) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -6,10 +6,12 @@
 #include "ui/core/busybar.h"
 #include "ui/core/emptystate.h"
 #include "ui/core/icons.h"
+#include "ui/core/messagebar.h"
 #include "ui/core/pageheader.h"
 #include "ui/core/tokens.h"
 #include "ui/core/workspace.h"
 #include "ui/dashboard/answersdialog.h"
+#include "ui/dashboard/dashboardexport.h"
 #include "ui/dashboard/dashboardview.h"
 #include "ui/dashboard/periodbar.h"
 
@@ -23,6 +25,8 @@ using namespace Qt::StringLiterals;
 DashboardPage::DashboardPage(Workspace &workspace, QWidget *parent)
     : Page(parent),
       m_workspace(workspace),
+      m_message(new MessageBar),
+      m_export(new DashboardExport(workspace, this)),
       m_period(new PeriodBar(workspace)),
       m_busy(new BusyBar),
       m_view(new DashboardView),
@@ -43,6 +47,9 @@ DashboardPage::DashboardPage(Workspace &workspace, QWidget *parent)
     connect(m_showBusy, &QTimer::timeout, this, [this] { m_busy->start(tr("The figures are being computed.")); });
     connect(m_busy, &BusyBar::cancelled, this, &DashboardPage::cancel);
     connect(m_period, &PeriodBar::changed, this, &DashboardPage::load);
+    connect(m_export, &DashboardExport::saved, this, [this](const QString &sentence) { m_message->showMessage({Message::Kind::Success, sentence}); });
+    connect(m_export, &DashboardExport::refused, this, [this](const QString &sentence) { m_message->showMessage({Message::Kind::Error, sentence}); });
+    connect(m_export, &DashboardExport::figuresRequested, this, [this] { emit figuresRequested(m_period->period()); });
     connect(m_view, &DashboardView::rowsRequested, this, &DashboardPage::openBehind);
     connect(m_empty, &EmptyState::triggered, this, &DashboardPage::load);
     connect(&workspace.database(), &Database::changed, this, &DashboardPage::shopChanged);
@@ -56,10 +63,12 @@ void DashboardPage::build()
     renew->setObjectName(u"computeAgain"_s);
     connect(renew, &QPushButton::clicked, this, &DashboardPage::load);
     header->addWidget(renew);
+    header->addWidget(m_export);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(16), px(12), px(16), px(12));
     column->setSpacing(px(12));
     column->addWidget(header);
+    column->addWidget(m_message);
     column->addWidget(m_period);
     column->addWidget(m_busy);
     column->addLayout(m_stack, 1); // first: what enters a stack that lies nowhere is shown as a window
@@ -131,12 +140,27 @@ void DashboardPage::take(const std::shared_ptr<const DashboardFigures> &figures)
     if (figures->isEmpty()) {
         m_empty->setText(tr("Nothing happened in this period, and no case is open. Choose another period, or log a contact or import cases first."));
         m_stack->setCurrentWidget(m_empty);
+        m_export->setSheet(std::nullopt);
     } else {
-        m_view->setCards(DashboardCards(*figures, m_workspace.formats(), m_workspace.now()).all());
-        m_view->setCharts(DashboardCharts(figures, m_workspace.formats(), m_workspace.today()).all());
-        m_stack->setCurrentWidget(m_view);
+        showFigures(DashboardCards(*figures, m_workspace.formats(), m_workspace.now()).all(),
+                    DashboardCharts(figures, m_workspace.formats(), m_workspace.today()).all());
     }
     emit loaded();
+}
+
+void DashboardPage::showFigures(const QList<DashboardCard> &cards, const QList<DashboardChart> &charts)
+{
+    const auto &formats = m_workspace.formats();
+    const auto &period = m_period->period();
+    m_view->setCards(cards);
+    m_view->setCharts(charts);
+    m_stack->setCurrentWidget(m_view);
+    m_export->setSheet(DashboardSheet{.shopName = m_workspace.shop().name,
+                                      .days = tr("%1 – %2", "from, to").arg(formats.date(period.from), formats.date(period.to)),
+                                      .period = m_period->words(),
+                                      .printed = tr("As of %1").arg(formats.dateTime(m_workspace.now())),
+                                      .cards = cards,
+                                      .charts = charts});
 }
 
 void DashboardPage::fail(const StorageError &error)

@@ -9,8 +9,12 @@
 #include <QFuture>
 
 class BusyBar;
+class DashboardExport;
 class DashboardView;
+struct DashboardCard;
+struct DashboardChart;
 class EmptyState;
+class MessageBar;
 class PeriodBar;
 class QStackedLayout;
 class QTimer;
@@ -35,6 +39,8 @@ public:
 signals:
     /// The figures of the chosen period are on the screen.
     void loaded();
+    /// The figures of this period are asked for as a table.
+    void figuresRequested(const Period &period);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -43,6 +49,7 @@ private:
     void build();
     void load();
     void take(const std::shared_ptr<const DashboardFigures> &figures);
+    void showFigures(const QList<DashboardCard> &cards, const QList<DashboardChart> &charts);
     void fail(const StorageError &error);
     void cancel();
     void settle();
@@ -52,6 +59,8 @@ private:
     void openAnswers(const RowsBehind &rows);
 
     Workspace &m_workspace;
+    MessageBar *m_message;
+    DashboardExport *m_export;
     PeriodBar *m_period;
     BusyBar *m_busy;
     DashboardView *m_view;

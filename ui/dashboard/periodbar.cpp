@@ -131,12 +131,17 @@ void PeriodBar::set(const Period &period)
 
 void PeriodBar::showPeriod()
 {
-    const auto &formats = m_workspace.formats();
     const QSignalBlocker keepFrom(m_from);
     const QSignalBlocker keepTo(m_to);
     m_from->setDate(m_period.from);
     m_to->setDate(m_period.to);
+    m_words->setText(words());
+}
+
+QString PeriodBar::words() const
+{
+    const auto &formats = m_workspace.formats();
     const auto before = m_period.before();
-    m_words->setText(tr("%1 – %2, compared with %3 – %4")
-                         .arg(formats.date(m_period.from), formats.date(m_period.to), formats.date(before.from), formats.date(before.to)));
+    return tr("%1 – %2, compared with %3 – %4")
+        .arg(formats.date(m_period.from), formats.date(m_period.to), formats.date(before.from), formats.date(before.to));
 }

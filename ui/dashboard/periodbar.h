@@ -20,6 +20,8 @@ public:
 
     /// The period that is chosen; an unfinished one of the user's own is the last that was whole.
     Period period() const { return m_period; }
+    /// "01.03.2026 – 31.03.2026, compared with 29.01.2026 – 28.02.2026"
+    QString words() const;
     PeriodChoice choice() const;
     void setOwn(QDate from, QDate to);
     /// Takes the day of today again: what runs still ends on it.

@@ -130,6 +130,12 @@ void ExportDialog::setPath(const QString &path)
     m_pathField->clearProblem();
 }
 
+void ExportDialog::setPeriod(QDate from, QDate to)
+{
+    m_from->setDate(from);
+    m_to->setDate(to);
+}
+
 void ExportDialog::choose()
 {
     const FileQuestion question{.title = tr("Where to write the file"),

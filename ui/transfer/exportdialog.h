@@ -25,6 +25,8 @@ public:
     ~ExportDialog() override;
 
     void setPath(const QString &path);
+    /// The first and the last day that are suggested.
+    void setPeriod(QDate from, QDate to);
     void accept() override;
     /// While a file is written, that is cancelled first.
     void reject() override;

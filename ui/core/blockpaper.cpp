@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/core/blockpaper.h"
+
+/// The height of the block at `index` and of all that must follow it on the same page.
+static double heldHeight(const QList<PaperBlock> &blocks, qsizetype index)
+{
+    double height = blocks.at(index).height;
+    for (; blocks.at(index).keepsWithNext && index + 1 < blocks.size(); ++index)
+        height += blocks.at(index + 1).height;
+    return height;
+}
+
+int BlockPaper::layOut(const QSizeF &page)
+{
+    const auto blocks = m_make(page.width());
+    m_page = page;
+    m_pages = {{}};
+    double used = 0;
+    bool isHeld = false; // by the block before
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        if (!isHeld && !m_pages.last().isEmpty() && used + heldHeight(blocks, i) > page.height()) {
+            m_pages.append(QList<PaperBlock>());
+            used = 0;
+        }
+        m_pages.last().append(blocks.at(i));
+        used += blocks.at(i).height;
+        isHeld = blocks.at(i).keepsWithNext;
+    }
+    return static_cast<int>(m_pages.size());
+}
+
+double BlockPaper::heightAt(double width)
+{
+    double height = 0;
+    const auto blocks = m_make(width);
+    for (const auto &block : blocks)
+        height += block.height;
+    return height;
+}
+
+void BlockPaper::paint(QPainter &painter, int page) const
+{
+    double top = 0;
+    for (const auto &block : m_pages.at(page)) {
+        painter.save();
+        block.paint(painter, {0, top, m_page.width(), block.height});
+        painter.restore();
+        top += block.height;
+    }
+}
+
+PaperBlock textBlock(const QString &text, double width, double points, const QColor &color, double gap, QFont::Weight weight)
+{
+    constexpr int kFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+    const auto font = paperFont(points, weight);
+    const auto needed = QFontMetricsF(font).boundingRect({0, 0, width, 1e9}, kFlags, text).height();
+    const auto paint = [=](QPainter &painter, const QRectF &place) {
+        painter.setFont(font);
+        painter.setPen(color);
+        painter.drawText(place, kFlags, text);
+    };
+    return {needed + paperDots(gap), paint};
+}

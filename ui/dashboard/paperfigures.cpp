@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/paperfigures.h"
+
+#include "ui/core/chartscene.h"
+#include "ui/core/figurecard.h"
+
+#include <QApplication>
+#include <QChart>
+#include <QGraphicsScene>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+static constexpr int kCardWidth = 7 * 32; // as on the screen, in pixels at scale 1; what is painted is scaled to the place
+static constexpr int kChartWidth = 13 * 32;
+
+/// A card as the screen shows it, in the light colours.
+static void dress(FigureCard &card, int width)
+{
+    card.setPalette(paletteOf(Look::Light));
+    card.resize(width, card.sizeHint().height());
+}
+
+double cardHeightAt(double width)
+{
+    FigureCard card(u"paperCard"_s);
+    dress(card, px(kCardWidth));
+    return width * card.height() / card.width();
+}
+
+void paintCard(QPainter &painter, const QRectF &place, const Figure &figure)
+{
+    FigureCard card(u"paperCard"_s);
+    card.setFigure(figure);
+    dress(card, px(kCardWidth));
+    painter.save();
+    painter.translate(place.topLeft());
+    painter.scale(place.width() / card.width(), place.width() / card.width());
+    card.paintOn(painter);
+    painter.restore();
+}
+
+static void paintScene(QPainter &painter, const QRectF &place, const ChartData &data)
+{
+    const auto colors = tokensOf(Look::Light);
+    QGraphicsScene scene;
+    auto *made = new ChartScene(data, colors, place.size());
+    scene.addItem(made->chart());
+    made->chart()->setGeometry({{0, 0}, place.size()});
+    scene.setSceneRect({{0, 0}, place.size()});
+    scene.render(&painter, place, scene.sceneRect());
+}
+
+void paintChart(QPainter &painter, const QRectF &place, const ChartData &data)
+{
+    const auto colors = tokensOf(Look::Light);
+    const double scale = place.width() / px(kChartWidth);
+    const QRectF box({}, place.size() / scale);
+    const QFontMetricsF metrics(QApplication::font());
+    const QRectF title(px(12), px(8), box.width() - 2 * px(12), metrics.height());
+    painter.save();
+    painter.translate(place.topLeft());
+    painter.scale(scale, scale);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colors.separator, 1));
+    painter.setBrush(colors.base);
+    painter.drawRoundedRect(box, kRadius, kRadius);
+    painter.setFont(QApplication::font());
+    painter.setPen(colors.text);
+    painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(data.title, Qt::ElideRight, title.width()));
+    const auto inner = box.adjusted(px(8), title.bottom() + px(4), -px(8), -px(8));
+    if (data.isEmpty()) {
+        painter.setPen(colors.muted);
+        painter.drawText(inner, Qt::AlignCenter | Qt::TextWordWrap, data.emptyText);
+    } else {
+        paintScene(painter, inner, data);
+    }
+    painter.restore();
+}
