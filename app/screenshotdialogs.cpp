@@ -241,6 +241,8 @@ void Tour::dashboard()
     press(*page, u"chartToggle"_s);
     takeWindow(u"chart-table"_s);
     press(*page, u"chartToggle"_s);
+    press(*page, u"printDashboard"_s);
+    takeOpen(u"dashboard-paper"_s);
     const auto cards = page->findChildren<FigureCard *>();
     for (auto *card : cards) {
         card->click();

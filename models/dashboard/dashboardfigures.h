@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/dashboard/kpis.h"
+#include "models/dashboard/servicefigures.h"
 
 #include <memory>
 
@@ -19,6 +20,7 @@ struct DashboardFigures {
     Kpis before; ///< of the period of the same length before; its repeat purchases are those of `now`
     QList<TrendPart> trend;
     std::shared_ptr<const KpiData> data;
+    ServiceFigures service;
     Instant viewedAt; ///< the period's end, or the moment of looking where it lasts longer
 
     /// The cases in hand at the period's end whose age is in class `age` of BacklogAges.

@@ -2,6 +2,7 @@
 #include "ui/core/chartoverlay.h"
 
 #include "ui/core/chartstrokes.h"
+#include "ui/core/screenfont.h"
 
 #include <QChart>
 #include <QFontMetricsF>
@@ -50,7 +51,7 @@ QRectF ChartOverlay::boundingRect() const
 void ChartOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setFont(smallFont());
+    painter->setFont(asOnScreen(smallFont(), *painter));
     paintBandNames(*painter);
     paintBaseline(*painter);
     paintLegend(*painter);

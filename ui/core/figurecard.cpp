@@ -3,6 +3,7 @@
 
 #include "ui/core/icons.h"
 #include "ui/core/plaintooltip.h"
+#include "ui/core/screenfont.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -41,9 +42,10 @@ static QColor readable(Meaning meaning, const Tokens &colors)
 }
 
 /// One line of text, cut where it does not fit; moves `place` below it.
-static void line(QPainter &painter, QRect &place, const QString &text, const QFont &font, const QColor &color,
+static void line(QPainter &painter, QRect &place, const QString &text, const QFont &wanted, const QColor &color,
                  const QString &iconName = {})
 {
+    const auto font = asOnScreen(wanted, painter);
     const QFontMetrics metrics(font);
     auto row = QRect(place.left(), place.top(), place.width(), metrics.height());
     if (!iconName.isEmpty()) {

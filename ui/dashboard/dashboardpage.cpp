@@ -14,6 +14,7 @@
 #include "ui/dashboard/dashboardexport.h"
 #include "ui/dashboard/dashboardview.h"
 #include "ui/dashboard/periodbar.h"
+#include "ui/dashboard/serviceview.h"
 
 #include <QPushButton>
 #include <QStackedLayout>
@@ -110,11 +111,13 @@ void DashboardPage::load()
     m_isStale = false;
     const auto request = ++m_request;
     m_running = m_workspace.database().report(
-        [period = m_period->period(), days = m_workspace.shop().firstContactWindowDays, now = m_workspace.now()](Connection &db, Progress &progress) {
+        [period = m_period->period(), days = m_workspace.shop().firstContactWindowDays, now = m_workspace.now(), today = m_workspace.today()](Connection &db, Progress &progress) {
             auto read = KpiStore(db).load(period, std::nullopt, progress);
             if (progress.isCanceled())
                 return std::shared_ptr<const DashboardFigures>();
-            return std::make_shared<const DashboardFigures>(dashboardFigures(std::move(read), period, days, now));
+            auto figures = dashboardFigures(std::move(read), period, days, now);
+            figures.service = readServiceFigures(db, period, today);
+            return std::make_shared<const DashboardFigures>(std::move(figures));
         });
     const auto onFigures = [this, request](const auto &figures) {
         if (request == m_request)
@@ -142,8 +145,9 @@ void DashboardPage::take(const std::shared_ptr<const DashboardFigures> &figures)
         m_stack->setCurrentWidget(m_empty);
         m_export->setSheet(std::nullopt);
     } else {
-        showFigures(DashboardCards(*figures, m_workspace.formats(), m_workspace.now()).all(),
-                    DashboardCharts(figures, m_workspace.formats(), m_workspace.today()).all());
+        const auto &formats = m_workspace.formats();
+        showFigures(DashboardCards(*figures, formats, m_workspace.now()).all() + serviceCards(figures->service, formats),
+                    DashboardCharts(figures, formats, m_workspace.today()).all() + serviceCharts(figures->service, formats));
     }
     emit loaded();
 }
@@ -179,7 +183,7 @@ void DashboardPage::cancel()
 
 void DashboardPage::shopChanged(Topics topics)
 {
-    if (!(topics & (Topics(Topic::Cases) | Topic::Surveys | Topic::Purchases | Topic::Products | Topic::Targets | Topic::Imports | Topic::Shop)))
+    if (!(topics & (Topics(Topic::Cases) | Topic::Surveys | Topic::Purchases | Topic::Products | Topic::Devices | Topic::Targets | Topic::Imports | Topic::Shop)))
         return;
     m_isStale = true;
     if (isVisible() && !m_reload->isActive())
@@ -200,6 +204,9 @@ void DashboardPage::openBehind(const RowsBehind &rows)
         return;
     case RowsBehind::Of::Customers:
         emit rowsRequested(SearchKind::Customer, rows.title, rows.ids);
+        return;
+    case RowsBehind::Of::Devices:
+        emit rowsRequested(SearchKind::Device, rows.title, rows.ids);
         return;
     case RowsBehind::Of::Answers:
         openAnswers(rows);

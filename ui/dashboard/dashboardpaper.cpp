@@ -38,22 +38,37 @@ QList<PaperBlock> rowsOf(qsizetype count, int columns, double height, const Pain
     return rows;
 }
 
+/// Each explanation once, with the titles of all figures that it holds for.
+QList<std::pair<QString, QStringList>> explanationsOf(const DashboardSheet &sheet)
+{
+    QList<std::pair<QString, QStringList>> told;
+    const auto add = [&told](const QString &title, const QString &explanation) {
+        const auto known = std::find_if(told.begin(), told.end(), [&](const auto &each) { return each.first == explanation; });
+        if (known == told.end())
+            told.append({explanation, {title}});
+        else
+            known->second.append(title);
+    };
+    for (const auto &card : sheet.cards)
+        add(card.figure.title, card.figure.explanation);
+    for (const auto &chart : sheet.charts)
+        add(chart.data.title, chart.explanation);
+    return told;
+}
+
 QList<PaperBlock> explanations(const DashboardSheet &sheet, double width)
 {
     const auto colors = tokensOf(Look::Light);
     auto heading = textBlock(DashboardPaper::tr("How the figures are counted"), width, 11, colors.text, 6, QFont::DemiBold);
     heading.keepsWithNext = true;
     QList<PaperBlock> blocks{heading};
-    const auto add = [&](const QString &title, const QString &explanation) {
-        auto name = textBlock(title, width, kBody, colors.text, 1, QFont::DemiBold);
+    const auto told = explanationsOf(sheet);
+    for (const auto &[explanation, titles] : told) {
+        auto name = textBlock(titles.join(u" · "_s), width, kBody, colors.text, 1, QFont::DemiBold);
         name.keepsWithNext = true;
         blocks.append(name);
         blocks.append(textBlock(explanation, width, kBody, colors.muted, 6));
-    };
-    for (const auto &card : sheet.cards)
-        add(card.figure.title, card.figure.explanation);
-    for (const auto &chart : sheet.charts)
-        add(chart.data.title, chart.explanation);
+    }
     return blocks;
 }
 
@@ -61,7 +76,7 @@ QList<PaperBlock> blocksOf(const DashboardSheet &sheet, double width)
 {
     constexpr int kCardColumns = 3;
     constexpr int kChartColumns = 2;
-    constexpr double kChartHeight = 158;
+    constexpr double kChartHeight = 150;
     const auto colors = tokensOf(Look::Light);
     auto blocks = QList<PaperBlock>{textBlock(DashboardPaper::tr("Dashboard"), width, 16, colors.text, 2, QFont::DemiBold),
                                     textBlock(sheet.period, width, 9.5, colors.muted, 10)};

@@ -3,6 +3,7 @@
 
 #include "ui/core/chartscene.h"
 #include "ui/core/figurecard.h"
+#include "ui/core/screenfont.h"
 
 #include <QApplication>
 #include <QChart>
@@ -12,7 +13,7 @@
 using namespace Qt::StringLiterals;
 
 static constexpr int kCardWidth = 7 * 32; // as on the screen, in pixels at scale 1; what is painted is scaled to the place
-static constexpr int kChartWidth = 13 * 32;
+static constexpr int kChartWidth = 16 * 32;
 
 /// A card as the screen shows it, in the light colours.
 static void dress(FigureCard &card, int width)
@@ -56,7 +57,8 @@ void paintChart(QPainter &painter, const QRectF &place, const ChartData &data)
     const auto colors = tokensOf(Look::Light);
     const double scale = place.width() / px(kChartWidth);
     const QRectF box({}, place.size() / scale);
-    const QFontMetricsF metrics(QApplication::font());
+    const auto font = asOnScreen(QApplication::font(), painter);
+    const QFontMetricsF metrics(font);
     const QRectF title(px(12), px(8), box.width() - 2 * px(12), metrics.height());
     painter.save();
     painter.translate(place.topLeft());
@@ -65,7 +67,7 @@ void paintChart(QPainter &painter, const QRectF &place, const ChartData &data)
     painter.setPen(QPen(colors.separator, 1));
     painter.setBrush(colors.base);
     painter.drawRoundedRect(box, kRadius, kRadius);
-    painter.setFont(QApplication::font());
+    painter.setFont(font);
     painter.setPen(colors.text);
     painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(data.title, Qt::ElideRight, title.width()));
     const auto inner = box.adjusted(px(8), title.bottom() + px(4), -px(8), -px(8));

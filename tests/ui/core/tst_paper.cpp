@@ -268,6 +268,7 @@ void TestPaper::thePreviewSavesAPdf()
     TestDesk desk;
     PaperPreview preview(desk.workspace(), longPaper(), nullptr);
     preview.show();
+    QVERIFY(QTest::qWaitForWindowActive(&preview));
     desk.prompts().text = path(u"saved"_s); // without a suffix
 
     QTest::keyClick(&preview, Qt::Key_S, Qt::ControlModifier);

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/warrantyview.h"
+
+#include "ui/dashboard/figurewords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class WarrantyView
+{
+    Q_DECLARE_TR_FUNCTIONS(WarrantyView)
+};
+
+} // namespace
+
+static QString asOf(const WarrantyFigures &figures, qint64 n, const Formats &formats)
+{
+    return WarrantyView::tr("As of %1, n = %2.").arg(formats.date(figures.day), formats.number(n));
+}
+
+static QString leftOut(const WarrantyFigures &figures, const Formats &formats)
+{
+    return WarrantyView::tr("Left out: %1 warranties of goods that are no device, and what the shop itself owns.").arg(formats.number(figures.withoutDevice));
+}
+
+static DashboardCard endingCard(const WarrantyFigures &now, const WarrantyFigures &before, const Formats &formats)
+{
+    const FigureWords words(formats);
+    const auto n = now.ending.size();
+    Figure figure{.title = WarrantyView::tr("Cover ends within %n day(s)", nullptr, kExpiringDays), .value = formats.number(n)};
+    figure.verdict = n > 0 ? Meaning::Warning : Meaning::Good;
+    figure.verdictText = n > 0 ? WarrantyView::tr("from %1 to %2").arg(formats.date(now.day), formats.date(now.day.addDays(kExpiringDays)))
+                               : WarrantyView::tr("nothing ends");
+    words.compareCounts(figure, n, before.ending.size());
+    figure.basis = words.count(n);
+    figure.explanation = QStringList{WarrantyView::tr("Devices of customers that are covered on the last day of the period, and for no longer than "
+                                                      "%n day(s) more. Of several warranties the one that lasts longest counts.", nullptr, kExpiringDays),
+                                     asOf(now, n, formats), leftOut(now, formats)}
+                             .join(u' ');
+    return {u"coverEndsCard"_s, figure, {RowsBehind::Of::Devices, words.rowsTitle(figure.title, formats.date(now.day)), plainIds(now.ending)}};
+}
+
+static DashboardCard unregisteredCard(const WarrantyFigures &now, const WarrantyFigures &before, const Formats &formats)
+{
+    const FigureWords words(formats);
+    const auto n = now.unregistered.size();
+    Figure figure{.title = WarrantyView::tr("Warranties not registered"), .value = formats.number(n)};
+    figure.verdict = n > 0 ? Meaning::Warning : Meaning::Good;
+    figure.verdictText = n > 0 ? WarrantyView::tr("register them with who answers") : WarrantyView::tr("all are registered");
+    words.compareCounts(figure, n, before.unregistered.size(), false);
+    figure.basis = words.count(n);
+    figure.explanation = QStringList{WarrantyView::tr("Devices of customers with a warranty that must be registered, has begun, has not ended, and was not "
+                                                      "registered by the last day of the period."),
+                                     asOf(now, n, formats)}
+                             .join(u' ');
+    return {u"unregisteredCard"_s, figure, {RowsBehind::Of::Devices, words.rowsTitle(figure.title, formats.date(now.day)), plainIds(now.unregistered)}};
+}
+
+QList<DashboardCard> warrantyCards(const WarrantyFigures &now, const WarrantyFigures &before, const Formats &formats)
+{
+    return {endingCard(now, before, formats), unregisteredCard(now, before, formats)};
+}
+
+DashboardChart warrantyChart(const WarrantyFigures &figures, const Formats &formats)
+{
+    const FigureWords words(formats);
+    ChartData data{.kind = ChartData::Kind::Bars, .title = WarrantyView::tr("Cover ends by month"), .categoryTitle = WarrantyView::tr("Month")};
+    ChartSeries series{.name = WarrantyView::tr("Devices")};
+    qsizetype n = 0;
+    for (const auto &month : figures.months) {
+        data.categories.append(formats.locale().toString(month.first, u"MMM yy"_s));
+        series.points.append(ChartPoint{static_cast<double>(month.ids.size())});
+        n += month.ids.size();
+    }
+    if (n > 0)
+        data.series = {series};
+    data.valueText = [formats](double value) { return formats.number(value, 0); };
+    data.minimum = 0;
+    data.emptyText = WarrantyView::tr("No cover ends within a year.");
+    const auto explanation = QStringList{WarrantyView::tr("Devices of customers that are covered on the last day of the period, by the month in which their "
+                                                          "cover ends. Of several warranties the one that lasts longest counts."),
+                                         asOf(figures, n, formats), leftOut(figures, formats)}
+                                 .join(u' ');
+    return {u"coverEndsChart"_s, data, explanation, [figures, data, words = data.title](int, int index) {
+                const auto title = WarrantyView::tr("%1, %2", "chart, month").arg(words, data.categories.at(index));
+                return RowsBehind{RowsBehind::Of::Devices, title, plainIds(figures.months.at(index).ids)};
+            }};
+}
