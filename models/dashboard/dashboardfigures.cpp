@@ -7,7 +7,7 @@ bool DashboardFigures::isEmpty() const
 {
     const auto &response = now.firstResponse;
     return response.rows.empty() && response.waitingIds.empty() && response.excludedIds.empty() && now.firstContact.verdicts.empty()
-        && now.csat.n == 0 && now.nps.n == 0 && now.backlog.total.closing() == 0 && service.isEmpty();
+        && now.csat.n == 0 && now.nps.n == 0 && now.backlog.total.closing() == 0 && now.offers.isEmpty() && service.isEmpty();
 }
 
 DashboardFigures dashboardFigures(KpiData data, const Period &period, int windowDays, Instant now)

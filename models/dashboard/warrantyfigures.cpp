@@ -40,7 +40,7 @@ WarrantyFigures warrantyFigures(const QList<CoveredDevice> &devices, QDate day)
         if (!cover.isCovered() || !cover.layer->warranty.endsOn)
             continue;
         const auto end = *cover.layer->warranty.endsOn;
-        if (day.daysTo(end) <= kExpiringDays)
+        if (day.daysTo(end) <= kCoverEndingDays)
             figures.ending.append(device.id);
         if (const int month = monthsBetween(day, end); month < kMonthsAhead)
             figures.months[month].ids.append(device.id);
@@ -96,7 +96,7 @@ static qint64 endingWithoutDevice(Connection &db, QDate day)
 {
     return db.prepare(u"SELECT count(*) FROM warranties WHERE device_id IS NULL AND void_on IS NULL AND ends_on BETWEEN :day AND :last"_s)
         .bind(u":day"_s, day)
-        .bind(u":last"_s, day.addDays(kExpiringDays))
+        .bind(u":last"_s, day.addDays(kCoverEndingDays))
         .number();
 }
 

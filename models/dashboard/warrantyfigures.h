@@ -26,10 +26,10 @@ struct EndingMonth {
 /// that lasts longest: who is still covered by another one needs no call.
 struct WarrantyFigures {
     QDate day;
-    QList<DeviceId> ending;       ///< for no longer than kExpiringDays
+    QList<DeviceId> ending;       ///< for no longer than kCoverEndingDays
     QList<EndingMonth> months;    ///< what is left of the day's month, and the eleven months after it
     QList<DeviceId> unregistered; ///< a warranty that lasts should have been registered and was not
-    qint64 withoutDevice = 0;     ///< warranties of goods that are no device and that end for no longer than kExpiringDays; left out
+    qint64 withoutDevice = 0;     ///< warranties of goods that are no device and that end for no longer than kCoverEndingDays; left out
 
     bool operator==(const WarrantyFigures &) const = default;
 };

@@ -22,7 +22,7 @@ WarrantyState stateOn(const Warranty &warranty, int claimsUsed, QDate day)
         return WarrantyState::Expired;
     if (warranty.claimLimit && claimsUsed >= *warranty.claimLimit)
         return WarrantyState::Exhausted;
-    if (warranty.endsOn && day.daysTo(*warranty.endsOn) <= kExpiringDays)
+    if (warranty.endsOn && day.daysTo(*warranty.endsOn) <= kCoverEndingDays)
         return WarrantyState::Expiring;
     return WarrantyState::Active;
 }

@@ -8,7 +8,7 @@
 #include <QList>
 
 /// A warranty that ends within so many days is about to expire.
-constexpr int kExpiringDays = 30;
+constexpr int kCoverEndingDays = 30;
 /// Why a warranty is void where the program makes it so; whatever else stands there was typed by a person.
 inline const QString kReplacedReason = QStringLiteral("replaced");
 inline const QString kReturnedReason = QStringLiteral("returned");

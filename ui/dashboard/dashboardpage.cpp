@@ -146,8 +146,8 @@ void DashboardPage::take(const std::shared_ptr<const DashboardFigures> &figures)
         m_export->setSheet(std::nullopt);
     } else {
         const auto &formats = m_workspace.formats();
-        showFigures(DashboardCards(*figures, formats, m_workspace.now()).all() + serviceCards(figures->service, formats),
-                    DashboardCharts(figures, formats, m_workspace.today()).all() + serviceCharts(figures->service, formats));
+        showFigures(DashboardCards(*figures, formats, m_workspace.now()).all() + serviceCards(*figures, formats),
+                    DashboardCharts(figures, formats, m_workspace.today()).all() + serviceCharts(*figures, formats));
     }
     emit loaded();
 }
@@ -183,7 +183,7 @@ void DashboardPage::cancel()
 
 void DashboardPage::shopChanged(Topics topics)
 {
-    if (!(topics & (Topics(Topic::Cases) | Topic::Surveys | Topic::Purchases | Topic::Products | Topic::Devices | Topic::Targets | Topic::Imports | Topic::Shop)))
+    if (!(topics & (Topics(Topic::Cases) | Topic::Surveys | Topic::Purchases | Topic::Products | Topic::Devices | Topic::Offers | Topic::Targets | Topic::Imports | Topic::Shop)))
         return;
     m_isStale = true;
     if (isVisible() && !m_reload->isActive())
@@ -207,6 +207,9 @@ void DashboardPage::openBehind(const RowsBehind &rows)
         return;
     case RowsBehind::Of::Devices:
         emit rowsRequested(SearchKind::Device, rows.title, rows.ids);
+        return;
+    case RowsBehind::Of::Offers:
+        emit rowsRequested(SearchKind::Offer, rows.title, rows.ids);
         return;
     case RowsBehind::Of::Answers:
         openAnswers(rows);

@@ -1,20 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/serviceview.h"
 
+#include "ui/dashboard/offerview.h"
 #include "ui/dashboard/warrantyview.h"
 
-QList<DashboardCard> serviceCards(const ServiceFigures &figures, const Formats &formats)
+static bool hasOffers(const DashboardFigures &figures)
+{
+    return !figures.now.offers.isEmpty() || !figures.before.offers.isEmpty();
+}
+
+QList<DashboardCard> serviceCards(const DashboardFigures &figures, const Formats &formats)
 {
     QList<DashboardCard> cards;
-    if (figures.hasWarranties())
-        cards += warrantyCards(figures.warranties, figures.warrantiesBefore, formats);
+    if (hasOffers(figures))
+        cards += offerCards(figures.now, figures.before, formats);
+    if (figures.service.hasWarranties())
+        cards += warrantyCards(figures.service.warranties, figures.service.warrantiesBefore, formats);
     return cards;
 }
 
-QList<DashboardChart> serviceCharts(const ServiceFigures &figures, const Formats &formats)
+QList<DashboardChart> serviceCharts(const DashboardFigures &figures, const Formats &formats)
 {
     QList<DashboardChart> charts;
-    if (figures.hasWarranties())
-        charts.append(warrantyChart(figures.warranties, formats));
+    if (hasOffers(figures))
+        charts += offerCharts(figures.now, figures.before, formats);
+    if (figures.service.hasWarranties())
+        charts.append(warrantyChart(figures.service.warranties, formats));
     return charts;
 }
