@@ -38,7 +38,8 @@ void CardGrid::arrange()
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     m_columns = columns;
     for (int i = 0; i < m_widgets.size(); ++i) {
-        m_grid->addWidget(m_widgets.at(i), i / columns, i % columns);
+        const bool isAlone = columns == 2 && i % columns == 0 && i + 1 == m_widgets.size();
+        m_grid->addWidget(m_widgets.at(i), i / columns, i % columns, 1, isAlone ? columns : 1);
         m_widgets.at(i)->show();
     }
 }

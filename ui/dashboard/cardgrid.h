@@ -5,7 +5,8 @@
 
 class QGridLayout;
 
-/// Puts widgets into rows of equal columns: as many columns as fit, and rows as even as can be.
+/// Puts widgets into rows of equal columns: as many columns as fit, and rows as even as can be. Of two columns the last one may be left
+/// alone in its row; then it takes the whole row.
 class CardGrid : public QWidget
 {
     Q_OBJECT
