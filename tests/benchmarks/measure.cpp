@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures one thing and prints its lines of the table; tests/benchmarks/run calls it for each.
 #include "tests/benchmarks/commandbenchmark.h"
+#include "tests/benchmarks/conflictbenchmark.h"
 #include "tests/benchmarks/listbenchmark.h"
 #include "tests/benchmarks/searchbenchmark.h"
 
@@ -19,6 +20,8 @@ int main(int argc, char *argv[])
         measureSearch(words.value(1));
     else if (what == u"list")
         measureList(words.value(1));
+    else if (what == u"offers")
+        measureConflicts(words.value(1));
     else if (what == u"import")
         measureImport(words.value(1), words.value(2), words.value(3, u"3"_s).toInt());
     else if (what == u"export")
@@ -26,6 +29,6 @@ int main(int argc, char *argv[])
     else if (what == u"kpi")
         measureKpi(words.value(1));
     else
-        std::fputs("Usage: measure search SHOP | list SHOP | import CSV FOLDER [TURNS] | export SHOP FOLDER | kpi SHOP\n", stderr);
+        std::fputs("Usage: measure search SHOP | list SHOP | offers SHOP | import CSV FOLDER [TURNS] | export SHOP FOLDER | kpi SHOP\n", stderr);
     return 0;
 }

@@ -31,7 +31,7 @@ public:
         const auto pieces = piecesExpression(query).toUtf8();
         QElapsedTimer timer;
         timer.start();
-        for (qint64 kind = 1; kind <= 4; ++kind) {
+        for (qint64 kind = 1; kind <= 8; ++kind) {
             if (isWholeNumber(pieces) && isKnown(words)) {
                 match(m_words, words, kind);
                 continue;
@@ -79,7 +79,7 @@ static QStringList keys()
 {
     QStringList all;
     for (const auto &text : {u"kowalska anna"_s, u"żak"_s, u"łódź nowak"_s, u"olena shevchenko"_s, u"шевченко"_s, u"516364137"_s,
-                             u"+48 728 190"_s, u"C-2024-0012345"_s, u"p-0500000"_s, u"wm000079190"_s, u"agd serwis dąbrowski"_s,
+                             u"+48 728 190"_s, u"C-2024-0012345"_s, u"p-0500000"_s, u"O-2025-0012345"_s, u"wm000079190"_s, u"agd serwis dąbrowski"_s,
                              u"washing machine 17"_s, u"leak"_s, u"biuro.123456"_s, u"ul. polna 12"_s, u"müller jürgen"_s, u"qqqq"_s}) {
         for (qsizetype length = 1; length <= text.size(); ++length)
             all.append(text.first(length));
