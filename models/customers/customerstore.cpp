@@ -5,6 +5,7 @@
 #include "models/customers/customersearch.h"
 #include "models/search/contractsearch.h"
 #include "models/search/devicesearch.h"
+#include "models/search/offersearch.h"
 #include "models/storage/bulkinsert.h"
 #include "models/storage/connection.h"
 #include "models/storage/rowversion.h"
@@ -192,6 +193,7 @@ void CustomerStore::save(const Customer &customer)
         return;
     indexDevicesOf(m_db, customer.id);
     indexContractsOf(m_db, customer.id);
+    indexOffersOf(m_db, customer.id);
 }
 
 void CustomerStore::addParts(const Customer &customer, CustomerId id)
@@ -230,9 +232,11 @@ CustomerUse CustomerStore::useOf(CustomerId id) const
                (SELECT count(*) FROM interactions WHERE customer_id = :id),
                (SELECT count(*) FROM survey_responses WHERE customer_id = :id),
                (SELECT count(*) FROM devices WHERE owner_id = :id),
-               (SELECT count(*) FROM contracts WHERE customer_id = :id))"_s;
+               (SELECT count(*) FROM contracts WHERE customer_id = :id),
+               (SELECT count(*) FROM offers WHERE customer_id = :id))"_s;
     const auto read = [](const Statement &row) {
-        return CustomerUse{row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4), row.integer(5)};
+        return CustomerUse{row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4), row.integer(5),
+                           row.integer(6)};
     };
     return m_db.prepare(sql).bind(u":id"_s, id).row(read).value();
 }

@@ -21,6 +21,7 @@ struct CustomerUse {
     qint64 surveyResponses = 0;
     qint64 devices = 0;
     qint64 contracts = 0;
+    qint64 offers = 0;
 
     bool operator==(const CustomerUse &) const = default;
     bool isNone() const { return *this == CustomerUse{}; }

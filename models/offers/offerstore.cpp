@@ -2,7 +2,7 @@
 #include "models/offers/offerstore.h"
 
 #include "models/core/textfold.h"
-#include "models/offers/offersearchtext.h"
+#include "models/search/offersearch.h"
 #include "models/storage/connection.h"
 #include "models/storage/eventlog.h"
 #include "models/storage/idarray.h"
@@ -112,7 +112,7 @@ OfferId OfferStore::add(const Offer &given, const Stamp &stamp, std::optional<qi
     statement.bind(u":created_at"_s, offer.createdAt).bind(u":import_id"_s, importId);
     offer.id = {statement.insert()};
     addLines(offer.id, offer.lines);
-    SearchIndex(m_db).add(SearchKind::Offer, offer.id.value, searchWords(offer), offer.number);
+    indexNewOffers(m_db, {offer.id});
     if (offer.status == OfferStatus::Draft)
         EventLog(m_db).append(eventOf(offer, stamp), importId);
     return offer.id;
@@ -146,7 +146,7 @@ void OfferStore::save(const Offer &draft)
     requireOneRow(statement.bind(u":id"_s, draft.id).bind(u":row_version"_s, draft.rowVersion).run());
     m_db.prepare(u"DELETE FROM offer_lines WHERE offer_id = ?"_s).bindAll(draft.id).run();
     addLines(draft.id, draft.lines);
-    SearchIndex(m_db).replace(SearchKind::Offer, draft.id.value, searchWords(draft), draft.number);
+    indexOffers(m_db, {draft.id});
 }
 
 void OfferStore::appendImported(const Offer &offer)
@@ -157,7 +157,7 @@ void OfferStore::appendImported(const Offer &offer)
         .run();
     m_db.prepare(u"DELETE FROM offer_lines WHERE offer_id = ?"_s).bindAll(offer.id).run();
     addLines(offer.id, offer.lines);
-    SearchIndex(m_db).replace(SearchKind::Offer, offer.id.value, searchWords(offer), offer.number);
+    indexOffers(m_db, {offer.id});
 }
 
 void OfferStore::saveState(const Offer &offer, const Stamp &stamp, const QString &reason)

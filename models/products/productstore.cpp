@@ -123,8 +123,9 @@ bool ProductStore::isUsed(ProductId id) const
         SELECT EXISTS (SELECT 1 FROM purchase_lines WHERE product_id = ?)
             OR EXISTS (SELECT 1 FROM cases WHERE product_id = ?)
             OR EXISTS (SELECT 1 FROM devices WHERE product_id = ?)
-            OR EXISTS (SELECT 1 FROM contracts WHERE product_id = ?))"_s)
-               .bindAll(id, id, id, id)
+            OR EXISTS (SELECT 1 FROM contracts WHERE product_id = ?)
+            OR EXISTS (SELECT 1 FROM offer_lines WHERE product_id = ?))"_s)
+               .bindAll(id, id, id, id, id)
                .number() != 0;
 }
 

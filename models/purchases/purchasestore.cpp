@@ -186,6 +186,7 @@ void PurchaseStore::remove(PurchaseId id, qint64 rowVersion)
         DELETE FROM purchases
          WHERE id = :id AND row_version = :row_version
            AND NOT EXISTS (SELECT 1 FROM survey_responses WHERE purchase_id = purchases.id)
+           AND NOT EXISTS (SELECT 1 FROM offers WHERE purchase_id = purchases.id)
            AND NOT EXISTS (SELECT 1 FROM purchase_lines AS line JOIN devices ON devices.purchase_line_id = line.id
                             WHERE line.purchase_id = purchases.id)
            AND NOT EXISTS (SELECT 1 FROM purchase_lines AS line JOIN warranties ON warranties.purchase_line_id = line.id

@@ -4,6 +4,7 @@
 #include "models/customers/customersearch.h"
 #include "models/customers/customerstore.h"
 #include "models/products/productstore.h"
+#include "models/search/offersearch.h"
 #include "models/storage/database.h"
 #include "models/storage/searchindex.h"
 #include "models/transfer/importerror.h"
@@ -149,8 +150,11 @@ static void touchAll(Connection &db)
 
 static void refreshIndex(Connection &db, const QString &table, qint64 id)
 {
+    if (table == u"offers"_s)
+        indexOffers(db, {{id}});
     if (table != u"customers"_s)
         return; // of the others an import changes no text that is searched for without its own store
+    indexOffersOf(db, {id});
     if (const auto customer = CustomerStore(db).find({id}))
         SearchIndex(db).replace(SearchKind::Customer, id, searchWordsOf(*customer), searchPiecesOf(*customer));
 }

@@ -58,7 +58,7 @@ void TestDemoCommand::sameSeedAndClockExportTheSame()
     QList<QByteArray> exports;
     for (const auto &file : {u"one.aftersale"_s, u"two.aftersale"_s}) {
         QCOMPARE(run(file, {u"demo"_s, u"--customers"_s, u"30"_s}), ExitCode::Done);
-        for (const auto &kind : {u"customers"_s, u"purchases"_s, u"cases"_s, u"case-history"_s, u"survey-responses"_s}) {
+        for (const auto &kind : {u"customers"_s, u"purchases"_s, u"cases"_s, u"case-history"_s, u"survey-responses"_s, u"offers"_s}) {
             const auto csv = path(u"export.csv"_s);
             QFile::remove(csv);
             QCOMPARE(run(file, {u"export"_s, kind, u"-o"_s, csv}), ExitCode::Done);
@@ -69,7 +69,7 @@ void TestDemoCommand::sameSeedAndClockExportTheSame()
         }
     }
 
-    QCOMPARE(exports.first(5), exports.last(5));
+    QCOMPARE(exports.first(6), exports.last(6));
 }
 
 void TestDemoCommand::refusesAnExistingFile()

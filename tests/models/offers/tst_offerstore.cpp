@@ -3,7 +3,10 @@
 
 #include "models/actions/addvariant.h"
 #include "models/actions/issueoffer.h"
+#include "models/customers/customerstore.h"
 #include "models/offers/lastquote.h"
+#include "models/products/productstore.h"
+#include "models/purchases/purchasestore.h"
 #include "models/search/quicksearch.h"
 #include "models/storage/connection.h"
 #include "models/storage/storageerror.h"
@@ -24,7 +27,8 @@ private slots:
     void aRemovedDraftLeavesNothing();
     void readsTheChainOfANumber();
     void readsWhatACustomerWasOffered();
-    void isFoundByNumberAndGoods();
+    void isFoundByNumberCustomerAndGoods();
+    void whatAnOfferNamesStays();
     void lastQuoteIsTheNewestOfThoseWhoBelongTogether();
     void lastQuoteKnowsWhatHasNoProduct();
     void directSqlCannotTouchWhatWasIssued_data();
@@ -144,7 +148,7 @@ void TestOfferStore::readsWhatACustomerWasOffered()
     QCOMPARE(ids, (QList<OfferId>{draft, late, early}));
 }
 
-void TestOfferStore::isFoundByNumberAndGoods()
+void TestOfferStore::isFoundByNumberCustomerAndGoods()
 {
     const auto id = shop->issuedWasher();
     const auto finds = [&](const QString &text) {
@@ -155,7 +159,24 @@ void TestOfferStore::isFoundByNumberAndGoods()
     QVERIFY(finds(u"O-2026-00001"_s));
     QVERIFY(finds(u"26-0000"_s));
     QVERIFY(finds(u"WASH"_s));
+    QVERIFY(finds(u"lacka"_s));
     QVERIFY(!finds(u"dryer"_s));
+    auto anna = CustomerStore(shop->db).find(shop->anna).value();
+    anna.name = u"Anna Nowa"_s;
+    CustomerStore(shop->db).save(anna);
+    QVERIFY(finds(u"nowa"_s));
+    QVERIFY(!finds(u"lacka"_s));
+}
+
+void TestOfferStore::whatAnOfferNamesStays()
+{
+    const auto id = offerIn(shop->db, shop->washerDraft(), OfferStatus::Converted);
+    QVERIFY(!CustomerStore(shop->db).remove(CustomerStore(shop->db).find(shop->anna).value()));
+    QCOMPARE(CustomerStore(shop->db).useOf(shop->anna).offers, 1);
+    QVERIFY(!ProductStore(shop->db).remove(shop->washer, ProductStore(shop->db).find(shop->washer)->rowVersion));
+    const auto purchase = shop->offerOf(id).purchase.value();
+    QVERIFY_THROWS_EXCEPTION(StorageError, PurchaseStore(shop->db).remove(purchase, 1));
+    QVERIFY(PurchaseStore(shop->db).find(purchase));
 }
 
 void TestOfferStore::lastQuoteIsTheNewestOfThoseWhoBelongTogether()

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/search/offersearch.h"
+
+#include "models/storage/connection.h"
+#include "models/storage/idarray.h"
+#include "models/storage/searchindex.h"
+
+using namespace Qt::StringLiterals;
+
+static SearchEntry readEntry(const Statement &row)
+{
+    QStringList words;
+    for (int column = 1; column <= 4; ++column) {
+        if (const auto text = row.text(column); !text.isEmpty())
+            words.append(text);
+    }
+    words.removeDuplicates();
+    return {row.integer(0), words.join(u' '), row.text(1)};
+}
+
+void indexNewOffers(Connection &db, const QList<OfferId> &ids)
+{
+    const auto entries = db.prepare(uR"(
+        SELECT o.id, o.number, c.name, c.company,
+               (SELECT group_concat(description, ' ') FROM offer_lines WHERE offer_id = o.id)
+          FROM json_each(:ids) AS wanted
+         CROSS JOIN offers AS o ON o.id = wanted.value
+         CROSS JOIN customers AS c ON c.id = o.customer_id)"_s)
+                             .bind(u":ids"_s, idArray(ids))
+                             .rows(&readEntry);
+    SearchIndex(db).addAll(SearchKind::Offer, entries);
+}
+
+void indexOffers(Connection &db, const QList<OfferId> &ids)
+{
+    SearchIndex index(db);
+    for (const auto id : ids)
+        index.remove(SearchKind::Offer, id.value);
+    indexNewOffers(db, ids);
+}
+
+void indexOffersOf(Connection &db, CustomerId customer)
+{
+    indexOffers(db, db.prepare(u"SELECT id FROM offers WHERE customer_id = ?"_s).bindAll(customer).rows([](const Statement &row) {
+        return row.id<OfferId>(0);
+    }));
+}
