@@ -214,9 +214,12 @@ void Application::leaveDemo()
 {
     const auto file = m_database->file();
     closeShop();
-    QFile::remove(file);
+    QFile demo(file);
+    const bool isRemoved = demo.remove();
     m_preferences.setShopFile({});
-    showFirstSteps({});
+    showFirstSteps(isRemoved ? QString()
+                             : tr("The demo shop %1 could not be removed: %2. You can delete the file yourself.")
+                                   .arg(QDir::toNativeSeparators(file), demo.errorString()));
 }
 
 void Application::openOther()

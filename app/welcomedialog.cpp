@@ -45,11 +45,6 @@ WelcomeDialog::WelcomeDialog(const QString &trouble, QWidget *parent)
                 new FormField(u"currency"_s, tr("C&urrency (three letters)"), m_currency)};
     m_trouble->setWordWrap(true);
     m_trouble->setObjectName(u"trouble"_s);
-    auto *createButton = button(u"createShop"_s, tr("&Start my shop"));
-    createButton->setDefault(true);
-    makePrimary(createButton);
-    auto *demoButton = button(u"openDemo"_s, tr("&Look at the demo shop"));
-    auto *openButton = button(u"openFile"_s, tr("&Open a shop file …"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(24), px(24), px(24), px(24));
     layout->setSpacing(px(12));
@@ -57,20 +52,29 @@ WelcomeDialog::WelcomeDialog(const QString &trouble, QWidget *parent)
     layout->addWidget(m_trouble);
     layout->addWidget(m_choices);
     layout->addWidget(m_busy);
+    buildChoices();
+    setMinimumWidth(px(32) * 14);
+    showTrouble(trouble);
+    watchMaker();
+}
+
+void WelcomeDialog::buildChoices()
+{
+    auto *createButton = button(u"createShop"_s, tr("&Start my shop"));
+    createButton->setDefault(true);
+    makePrimary(createButton);
+    auto *demoButton = button(u"openDemo"_s, tr("&Look at the demo shop"));
+    auto *openButton = button(u"openFile"_s, tr("&Open a shop file …"));
     auto *choices = new QVBoxLayout(m_choices);
     choices->setContentsMargins(0, 0, 0, 0);
     choices->setSpacing(px(12));
     for (auto *field : std::as_const(m_fields))
         choices->addWidget(field);
-    choices->addWidget(createButton);
-    choices->addWidget(demoButton);
-    choices->addWidget(openButton);
-    setMinimumWidth(px(32) * 14);
-    showTrouble(trouble);
+    for (auto *each : {createButton, demoButton, openButton})
+        choices->addWidget(each);
     connect(createButton, &QPushButton::clicked, this, &WelcomeDialog::create);
     connect(demoButton, &QPushButton::clicked, this, &WelcomeDialog::demoRequested);
     connect(openButton, &QPushButton::clicked, this, &WelcomeDialog::chooseFile);
-    watchMaker();
 }
 
 void WelcomeDialog::watchMaker()

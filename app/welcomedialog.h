@@ -33,6 +33,7 @@ signals:
 private:
     void create();
     void chooseFile();
+    void buildChoices();
     void watchMaker();
     void endMaking();
 

@@ -5,6 +5,7 @@
 #include "models/transfer/takeback.h"
 
 #include <QDir>
+#include <QFileDevice>
 #include <QJsonDocument>
 #include <QStandardPaths>
 
@@ -38,14 +39,21 @@ std::unique_ptr<Database> CommandContext::openForWriting() const
     throw StorageError(StorageError::Kind::ReadOnly, u"the file or its folder takes no writes"_s);
 }
 
+void CommandContext::write(const QByteArray &bytes) const
+{
+    auto *file = qobject_cast<QFileDevice *>(&m_out);
+    if (m_out.write(bytes) != bytes.size() || (file && !file->flush()))
+        throw FileError(FileErrorKind::NotWritable, u"standard output"_s, m_out.errorString());
+}
+
 void CommandContext::print(const QJsonObject &object) const
 {
-    m_out.write(QJsonDocument(object).toJson());
+    write(QJsonDocument(object).toJson());
 }
 
 void CommandContext::print(const QString &line) const
 {
-    m_out.write(line.toUtf8() + '\n');
+    write(line.toUtf8() + '\n');
 }
 
 void CommandContext::say(const QString &line) const

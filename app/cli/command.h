@@ -41,14 +41,14 @@ public:
     const QString &file() const { return m_file; }
     bool isJson() const { return m_json; }
     const Clock &clock() const { return m_clock; }
-    /// For results that are neither lines nor JSON.
-    QIODevice &out() const { return m_out; }
+    /// For results that are neither lines nor JSON; as print().
+    void write(const QByteArray &bytes) const;
     /// Opens the shop; throws StorageError.
     std::unique_ptr<Database> open() const;
     /// Opens the shop for a command that writes; throws StorageError Locked, naming who has it, or ReadOnly.
     std::unique_ptr<Database> openForWriting() const;
 
-    /// Results go to standard output: one JSON object, or lines of text.
+    /// Results go to standard output: one JSON object, or lines of text. Throws FileError where it takes no more.
     void print(const QJsonObject &object) const;
     void print(const QString &line) const;
     /// Messages and progress go to standard error.

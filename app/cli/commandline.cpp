@@ -7,6 +7,7 @@
 #include "app/cli/initcommand.h"
 #include "app/cli/kpicommand.h"
 #include "app/cli/statscommand.h"
+#include "models/storage/deliver.h"
 #include "models/transfer/fileerror.h"
 #include "models/transfer/importerror.h"
 
@@ -108,5 +109,8 @@ ExitCode runCommandLine(const QStringList &arguments, QIODevice &out, QIODevice 
     } catch (const ImportError &error) {
         context.sayError(u"import"_s, toEnglish(error), error.field());
         return ExitCode::WrongUsage;
+    } catch (...) {
+        context.sayError(u"unexpected"_s, currentFailure().detail());
+        return ExitCode::FileUnusable;
     }
 }

@@ -56,11 +56,8 @@ static void copyToOutput(const QString &path, const CommandContext &context)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw FileError(FileErrorKind::NotReadable, path, file.errorString());
-    while (!file.atEnd()) {
-        const auto piece = file.read(kPiece);
-        if (context.out().write(piece) != piece.size())
-            throw FileError(FileErrorKind::NotWritable, u"-"_s, context.out().errorString());
-    }
+    while (!file.atEnd())
+        context.write(file.read(kPiece));
 }
 
 static void print(const CommandContext &context, const ExportRequest &request, const ExportReport &report)

@@ -13,7 +13,10 @@ static ShopSettings settingsFrom(const QCommandLineParser &parser)
 {
     ShopSettings settings;
     settings.name = parser.value(u"name"_s);
-    settings.zone = QTimeZone(parser.value(u"zone"_s).toUtf8());
+    const auto zone = parser.value(u"zone"_s);
+    settings.zone = QTimeZone(zone.toUtf8());
+    if (!settings.zone.isValid())
+        throw UsageError(u"--zone takes a time zone such as Europe/Warsaw, not \"%1\""_s.arg(zone), u"zone"_s);
     settings.country = parser.value(u"country"_s).toUpper();
     settings.currency = parser.value(u"currency"_s).toUpper();
     const auto problems = problemsOf(settings);

@@ -2,6 +2,7 @@
 #include "models/storage/database.h"
 
 #include "models/storage/backup.h"
+#include "models/storage/checkpoint.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -141,11 +142,7 @@ void Database::scheduleCheckpoint()
         m_checkpointTimer = new QTimer(&m_writer->context());
         m_checkpointTimer->setSingleShot(true);
         connect(m_checkpointTimer, &QTimer::timeout, &m_writer->context(), [this] {
-            auto done = m_writer->post([](Connection &connection) {
-                connection.execute(u"PRAGMA busy_timeout = 0"_s); // a long report must not hold up the next save
-                connection.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-                connection.execute(u"PRAGMA busy_timeout = 5000"_s);
-            });
+            auto done = m_writer->post(&checkpointUnlessBusy);
             Q_UNUSED(done)
         });
     }

@@ -118,6 +118,23 @@ bool SearchIndex::isKnown(const QString &words) const
     return m_db.prepare(u"SELECT rowid FROM search_words WHERE search_words MATCH ? LIMIT 1"_s).bindAll(words).number() != 0;
 }
 
+/// https://www.sqlite.org/fts5.html#the_merge_command: a negative number of pages begins to merge everything, and one change or none
+/// says that there was nothing to do.
+bool SearchIndex::mergeSome(bool isFirst)
+{
+    constexpr int kPages = 2000;
+    const int pages = isFirst ? -kPages : kPages;
+    const auto changes = [this] { return m_db.prepare(u"SELECT total_changes()"_s).number(); };
+    bool didSome = false;
+    for (const auto &sql : {u"INSERT INTO search_words (search_words, rank) VALUES ('merge', ?)"_s,
+                            u"INSERT INTO search_pieces (search_pieces, rank) VALUES ('merge', ?)"_s}) {
+        const auto before = changes();
+        m_db.prepare(sql).bindAll(pages).run();
+        didSome = didSome || changes() - before > 1;
+    }
+    return didSome;
+}
+
 QList<qint64> SearchIndex::find(SearchKind kind, const QString &query, int limit) const
 {
     const auto pieces = piecesExpression(query);

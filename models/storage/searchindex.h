@@ -34,6 +34,9 @@ public:
     void remove(SearchKind kind, qint64 id);
     /// Removes all records of a kind whose ids `idsSql` (a SELECT of ours, with :import_id) names.
     void removeOfImport(SearchKind kind, const QString &idsSql, qint64 importId);
+    /// What is removed stays in the index, unseen, until its parts are merged. Merges all parts into one, some pages at a time, so that
+    /// others can write between: `isFirst` begins; false when nothing is left to do.
+    bool mergeSome(bool isFirst);
     /// The first `limit` ids of `kind`, in the order of the index, whose text has every word of `query` as the beginning
     /// of one of its words, or, where the query has digits, holds it as a piece. Any text is a valid query.
     QList<qint64> find(SearchKind kind, const QString &query, int limit) const;

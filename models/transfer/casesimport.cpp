@@ -59,6 +59,8 @@ void CasesImport::takeTimes(ImportRecord &record, Case &draft) const
     if (!openedAt && record.text(OpenedAt).isEmpty())
         record.addProblem(OpenedAt, ProblemKind::Missing);
     draft.openedAt = openedAt.value_or(Instant());
+    if (draft.openedAt > m_context.stamp.at)
+        record.addProblem(OpenedAt, ProblemKind::OutOfRange, record.text(OpenedAt));
     draft.firstResponseAt = record.instant(FirstResponseAt);
     draft.firstResolvedAt = record.instant(ResolvedAt);
     draft.lastResolvedAt = draft.firstResolvedAt;
@@ -109,19 +111,25 @@ static void addCase(Connection &db, const ImportContext &context, Case record, q
         log.append(event, context.importId);
 }
 
+static ReferenceResolver resolverFor(Connection &db, const ImportContext &context, const QList<CaseDraft> &drafts)
+{
+    QStringList customers;
+    QStringList products;
+    for (const auto &draft : drafts) {
+        customers.append(draft.customer);
+        products.append(draft.product);
+    }
+    ReferenceResolver resolver(db, context);
+    resolver.loadCustomers(customers);
+    resolver.loadProducts({}, products);
+    return resolver;
+}
+
 ChunkWork CasesImport::takeChunk(bool)
 {
     return [context = m_context, drafts = std::exchange(m_drafts, {})](Connection &db) {
         ChunkOutcome outcome;
-        ReferenceResolver resolver(db, context);
-        QStringList customers;
-        QStringList products;
-        for (const auto &draft : drafts) {
-            customers.append(draft.customer);
-            products.append(draft.product);
-        }
-        resolver.loadCustomers(customers);
-        resolver.loadProducts({}, products);
+        auto resolver = resolverFor(db, context, drafts);
         auto known = knownNumbers(db, drafts);
         for (const auto &draft : drafts) {
             auto record = draft.record;

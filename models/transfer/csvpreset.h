@@ -3,6 +3,8 @@
 
 #include "models/core/words.h"
 
+#include <QLocale>
+
 /// For whose spreadsheet a file is written; the word is what `--preset` takes.
 enum class CsvPresetName { En, Pl, Ru, Iso };
 
@@ -33,6 +35,16 @@ struct CsvPreset {
 
     bool operator==(const CsvPreset &) const = default;
 };
+
+/// Of people who use this locale.
+inline CsvPresetName presetFor(const QLocale &locale)
+{
+    switch (locale.language()) {
+    case QLocale::Polish: return CsvPresetName::Pl;
+    case QLocale::Russian: return CsvPresetName::Ru;
+    default: return CsvPresetName::En;
+    }
+}
 
 constexpr CsvPreset presetOf(CsvPresetName name)
 {

@@ -81,15 +81,23 @@ static void readFormat(const QJsonObject &object, ImportProfile &profile)
         profile.empty = texts(object.value(u"empty"_s));
 }
 
+static QJsonObject fieldsAt(const QJsonObject &object, const QString &key)
+{
+    const auto value = object.value(key);
+    if (!value.isUndefined() && !value.isObject())
+        throw ImportError(Kind::WrongValue, key, u"anything but {\"field\": …}"_s);
+    return value.toObject();
+}
+
 static void readMapping(const QJsonObject &object, ImportKind kind, ImportProfile &profile)
 {
-    const auto columns = object.value(u"columns"_s).toObject();
+    const auto columns = fieldsAt(object, u"columns"_s);
     for (auto it = columns.begin(); it != columns.end(); ++it)
         profile.columns.insert(field(it.key(), kind), texts(it.value()));
-    const auto constants = object.value(u"constants"_s).toObject();
+    const auto constants = fieldsAt(object, u"constants"_s);
     for (auto it = constants.begin(); it != constants.end(); ++it)
         profile.constants.insert(field(it.key(), kind), it.value().toVariant().toString());
-    const auto values = object.value(u"values"_s).toObject();
+    const auto values = fieldsAt(object, u"values"_s);
     for (auto it = values.begin(); it != values.end(); ++it) {
         const auto pairs = it.value().toObject();
         auto &map = profile.values[field(it.key(), kind)];

@@ -42,13 +42,22 @@ static bool isPipe(const QString &path)
 }
 
 ImportSource::ImportSource(const QString &path, ImportKind kind, const ImportProfile &profile, const QTimeZone &shopZone)
-    : m_kind(kind), m_profile(profile), m_zone(profile.zone.value_or(shopZone)), m_path(path)
+    : m_kind(kind), m_profile(profile), m_zone(profile.zone.value_or(shopZone)), m_givenPath(path), m_path(path)
 {
     if (!DateForms::fromPatterns(profile.dates))
         throw ImportError(ImportErrorKind::WrongValue, u"dates"_s, profile.dates.join(u", "_s));
     if (path == u"-"_s || isPipe(path))
         m_path = keepPiped();
-    m_reader = std::make_unique<CsvReader>(m_path, optionsOf(profile));
+    try {
+        read();
+    } catch (const FileError &error) {
+        throw FileError(error.kind(), shownName(), error.detail(), error.line());
+    }
+}
+
+void ImportSource::read()
+{
+    m_reader = std::make_unique<CsvReader>(m_path, optionsOf(m_profile));
     m_detected.encoding = m_reader->encoding();
     m_detected.delimiter = m_reader->dialect().delimiter;
     mapFields();
@@ -58,13 +67,28 @@ ImportSource::ImportSource(const QString &path, ImportKind kind, const ImportPro
 
 ImportSource::~ImportSource() = default;
 
+bool ImportSource::next()
+{
+    try {
+        return m_reader->next();
+    } catch (const FileError &error) {
+        throw FileError(error.kind(), shownName(), error.detail(), error.line());
+    }
+}
+
+/// What the user called the file; nobody knows the one in which a pipe's bytes are kept.
+QString ImportSource::shownName() const
+{
+    return m_givenPath == u"-"_s ? u"standard input"_s : m_givenPath;
+}
+
 /// A pipe gives its bytes once, and the file is read twice: to find out how its dates are written, and for its rows.
 QString ImportSource::keepPiped()
 {
     constexpr qint64 kPiece = 1 << 16;
     QFile piped(m_path);
     if (!(m_path == u"-"_s ? piped.open(stdin, QIODevice::ReadOnly) : piped.open(QIODevice::ReadOnly)))
-        throw FileError(FileErrorKind::NotReadable, m_path, piped.errorString());
+        throw FileError(FileErrorKind::NotReadable, shownName(), piped.errorString());
     m_kept = std::make_unique<QTemporaryFile>();
     if (!m_kept->open())
         throw FileError(FileErrorKind::NotWritable, m_kept->fileTemplate(), m_kept->errorString());

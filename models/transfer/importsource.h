@@ -37,7 +37,8 @@ public:
     ImportSource(const QString &path, ImportKind kind, const ImportProfile &profile, const QTimeZone &shopZone);
     ~ImportSource();
 
-    bool next() { return m_reader->next(); }
+    /// Throws FileError where the file cannot be read on.
+    bool next();
     const CsvRow &row() const { return m_reader->row(); }
     QStringList header() const { return m_reader->header(); }
     const Detected &detected() const { return m_detected; }
@@ -49,7 +50,9 @@ public:
     qint64 size() const { return m_reader->size(); }
 
 private:
+    void read();
     QString keepPiped();
+    QString shownName() const;
     void mapFields();
     void mapField(int index, const QString &name);
     void requireFields() const;
@@ -60,7 +63,8 @@ private:
     ImportKind m_kind;
     ImportProfile m_profile;
     QTimeZone m_zone;
-    std::unique_ptr<QTemporaryFile> m_kept;
+    std::unique_ptr<QTemporaryFile> m_kept; ///< what a pipe gave
+    QString m_givenPath;
     QString m_path;
     std::unique_ptr<CsvReader> m_reader;
     QList<FieldSource> m_fields;

@@ -226,6 +226,13 @@ static int removeSome(Connection &db, const ImportedTable &table, qint64 importI
     return db.prepare(removal).bind(u":import_id"_s, importId).run();
 }
 
+/// The names and numbers of what was removed leave the search index too.
+static void forgetNames(Database &database)
+{
+    for (bool isFirst = true; database.write([isFirst](Connection &db) { return SearchIndex(db).mergeSome(isFirst); }).result();)
+        isFirst = false;
+}
+
 void takeBack(Database &database, qint64 importId, InUse inUse)
 {
     database.write([=](Connection &db) { begin(db, importId, inUse); }).waitForFinished();
@@ -233,6 +240,7 @@ void takeBack(Database &database, qint64 importId, InUse inUse)
     for (const auto &table : importedTables()) {
         while (database.write([=](Connection &db) { return removeSome(db, table, importId); }).result() > 0) { }
     }
+    forgetNames(database);
     database.write([=](Connection &db) { ImportLog(db).setState(importId, ImportState::Reverted); }).waitForFinished();
 }
 

@@ -44,6 +44,7 @@ private slots:
     void aShopOpenElsewhereIsOnlyRead();
     void aNewLanguageRebuildsTheWindowWhereItStood();
     void leavingTheDemoRemovesItsFile();
+    void aDemoThatCannotBeRemovedIsTold();
     void troubleWithTheFileIsToldAndLeavesTheProgramUsable_data();
     void troubleWithTheFileIsToldAndLeavesTheProgramUsable();
     void eachSearchFieldTakesAnyText_data();
@@ -287,6 +288,22 @@ void TestWindow::leavingTheDemoRemovesItsFile()
     QVERIFY(!desk.application().window());
     QVERIFY(desk.application().preferences().shopFile().isEmpty());
     QVERIFY(firstSteps() && firstSteps()->isVisible());
+}
+
+void TestWindow::aDemoThatCannotBeRemovedIsTold()
+{
+    AppDesk desk;
+    desk.open();
+    auto *settings = qobject_cast<SettingsPage *>(&desk.show(u"settings"_s));
+    settings->showSection(u"file"_s);
+    desk.settle();
+    QVERIFY(QFile::rename(desk.shopFile(), desk.path(u"moved.aftersale"_s)));
+    QVERIFY(QDir().mkpath(desk.shopFile() + u"/in the way"_s)); // a folder is no file to remove, whoever one is
+
+    click(desk, u"leaveDemo"_s);
+    QTRY_VERIFY(firstSteps() && firstSteps()->isVisible());
+
+    QVERIFY(firstSteps()->findChild<QLabel *>(u"trouble"_s)->text().contains(u"could not be removed"));
 }
 
 void TestWindow::troubleWithTheFileIsToldAndLeavesTheProgramUsable_data()

@@ -19,9 +19,9 @@ void ScriptedPrompts::askToSave(const QString &what, const Confirmed &onSave, co
         onDiscard();
 }
 
-void ScriptedPrompts::askText(const QString &title, const QString &, const QString &, const Text &onText)
+void ScriptedPrompts::askText(const TextQuestion &question, const Text &onText)
 {
-    reply(title, onText);
+    reply(question.title, onText);
 }
 
 void ScriptedPrompts::chooseFileToOpen(const FileQuestion &question, const Text &onPath)

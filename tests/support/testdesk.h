@@ -18,7 +18,7 @@ public:
 
     void confirm(const Question &question, const Confirmed &onConfirmed) override;
     void askToSave(const QString &what, const Confirmed &onSave, const Confirmed &onDiscard) override;
-    void askText(const QString &title, const QString &label, const QString &suggested, const Text &onText) override;
+    void askText(const TextQuestion &question, const Text &onText) override;
     void chooseFileToOpen(const FileQuestion &question, const Text &onPath) override;
     void chooseFileToSave(const FileQuestion &question, const Text &onPath) override;
     void chooseFolder(const QString &title, const Text &onPath) override;

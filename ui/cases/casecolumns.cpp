@@ -3,6 +3,7 @@
 
 #include "ui/cases/casetexts.h"
 #include "ui/core/icons.h"
+#include "ui/core/instantcolumn.h"
 #include "ui/core/statetexts.h"
 #include "ui/core/workspace.h"
 
@@ -46,16 +47,6 @@ ListColumn priorityColumn()
             .hidden = true,
             .text = shown<CasePriority>(&casePriorityText),
             .meaning = shown<CasePriority>(&casePriorityMeaning)};
-}
-
-ListColumn instantColumn(const Workspace &workspace, const QString &name, const QString &title)
-{
-    return {.name = name,
-            .title = title,
-            .width = 21,
-            .text = [&workspace](
-                        const QVariant &value) { return workspace.formats().when(instantOf(value), workspace.now()); },
-            .hint = [&workspace](const QVariant &value) { return workspace.formats().exact(instantOf(value)); }};
 }
 
 /// How long the case has been in its state: what waits longest cries loudest.

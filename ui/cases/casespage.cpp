@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,23 +43,8 @@ CasesPage::CasesPage(Workspace &workspace, QWidget *parent)
 
 void CasesPage::build()
 {
-    auto *log = new QPushButton(icon(u"list-add"_s), tr("&New case"));
-    log->setObjectName(u"newCase"_s);
-    log->setToolTip(tr("Log a contact that opens a case (Ctrl+N)"));
-    log->setEnabled(m_workspace.canWrite());
-    makePrimary(log);
-    connect(log, &QPushButton::clicked, this, &CasesPage::startNew);
-    m_header->addWidget(log);
-
-    auto *status = new PlainLabel({}, PlainLabel::Type::Small);
-    status->setObjectName(u"casesStatus"_s);
-    connect(m_list->view(), &ListView::statusChanged, status, &PlainLabel::setText);
-    auto *left = new QVBoxLayout(m_left);
-    left->setContentsMargins(0, 0, px(4), 0);
-    left->setSpacing(px(8));
-    left->addWidget(m_list, 1);
-    left->addWidget(status);
-
+    buildHeader();
+    buildLeft();
     m_splitter->setObjectName(u"casesSplitter"_s);
     m_splitter->addWidget(m_left);
     m_splitter->addWidget(m_view);
@@ -70,13 +56,37 @@ void CasesPage::build()
     m_splitter->restoreState(m_workspace.settings().value(kSplitterKey).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_workspace.settings().setValue(kSplitterKey, m_splitter->saveState()); });
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(16), px(12), px(16), px(12));
     layout->setSpacing(px(12));
     layout->addWidget(m_header);
     layout->addWidget(m_bar);
     layout->addWidget(m_splitter, 1);
+}
+
+void CasesPage::buildHeader()
+{
+    auto *log = new QPushButton(icon(u"list-add"_s), tr("&New case"));
+    log->setObjectName(u"newCase"_s);
+    log->setToolTip(tr("Log a contact that opens a case (Ctrl+N)"));
+    log->setEnabled(m_workspace.canWrite());
+    makePrimary(log);
+    connect(log, &QPushButton::clicked, this, &CasesPage::startNew);
+    for (auto *button : m_list->view()->makeButtons())
+        m_header->addWidget(button);
+    m_header->addWidget(log);
+}
+
+void CasesPage::buildLeft()
+{
+    auto *status = new PlainLabel({}, PlainLabel::Type::Small);
+    status->setObjectName(u"casesStatus"_s);
+    connect(m_list->view(), &ListView::statusChanged, status, &PlainLabel::setText);
+    auto *left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, px(4), 0);
+    left->setSpacing(px(8));
+    left->addWidget(m_list, 1);
+    left->addWidget(status);
 }
 
 void CasesPage::connectView()

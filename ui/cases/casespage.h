@@ -46,6 +46,8 @@ protected:
 
 private:
     void build();
+    void buildHeader();
+    void buildLeft();
     void connectView();
     void showAlone(bool alone);
     void openLog(std::optional<CustomerId> customer, std::optional<CaseId> caseId);

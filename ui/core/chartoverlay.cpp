@@ -23,6 +23,20 @@ static bool hasLegend(const ChartData &data)
     return data.isBars() && data.series.size() > 1;
 }
 
+/// Where no line is named at its end, the names of bands stand there, and no point can lie on them.
+static bool namesBandsBeside(const ChartData &data)
+{
+    return !data.bands.isEmpty() && !namesLines(data) && data.kind != Kind::HorizontalBars;
+}
+
+static double widestBand(const ChartData &data)
+{
+    double widest = 0;
+    for (const auto &band : data.bands)
+        widest = std::max(widest, QFontMetricsF(smallFont()).horizontalAdvance(band.label));
+    return widest;
+}
+
 static int lastValue(const ChartSeries &series)
 {
     for (auto at = series.points.size() - 1; at >= 0; --at) {
@@ -68,6 +82,8 @@ QMarginsF ChartOverlay::marginsFor(const ChartData &data)
     QMarginsF room;
     if (namesLines(data))
         room.setRight(std::min(width + px(12), 12.0 * px(12)));
+    else if (namesBandsBeside(data))
+        room.setRight(widestBand(data) + px(12));
     if (data.kind == Kind::HorizontalBars)
         room.setRight(px(16));
     if (hasLegend(data))
@@ -160,7 +176,8 @@ void ChartOverlay::paintBandNames(QPainter &painter) const
         const double bottom = std::max(band.from, m_plot.scale.minimum);
         if (top <= bottom || m_data.kind == Kind::HorizontalBars)
             continue;
-        const QPointF corner(m_chart->plotArea().left() + px(4), at(0, top).y());
+        const auto plot = m_chart->plotArea();
+        const QPointF corner(namesBandsBeside(m_data) ? plot.right() + px(8) : plot.left() + px(4), at(0, top).y());
         const double height = at(0, bottom).y() - corner.y();
         if (height < metrics.height() * 0.9)
             continue;

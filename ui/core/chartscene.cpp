@@ -178,6 +178,19 @@ static void appendLabel(QCategoryAxis *axis, QString label, double value)
 void ChartScene::addAxes(const ChartScale &scale)
 {
     const bool lies = m_data.kind == Kind::HorizontalBars;
+    auto *along = makeCategories(lies);
+    auto *values = makeValues(scale);
+    m_chart->addAxis(along, lies ? Qt::AlignLeft : Qt::AlignBottom);
+    m_chart->addAxis(values, lies ? Qt::AlignBottom : Qt::AlignLeft);
+    for (auto *series : m_chart->series()) {
+        series->attachAxis(along);
+        series->attachAxis(values);
+    }
+}
+
+/// The axis of the categories, with as many of their names as fit.
+QCategoryAxis *ChartScene::makeCategories(bool lies) const
+{
     const QFontMetricsF metrics(smallFont());
     double widest = 0;
     for (const auto &name : m_data.categories)
@@ -185,30 +198,26 @@ void ChartScene::addAxes(const ChartScale &scale)
     const int count = int(m_data.categories.size());
     const double usable = m_size.width() - px(32) * 2 - ChartOverlay::marginsFor(m_data).right();
     const int step = lies ? 1 : labelStep(count, usable, widest);
-
-    auto *along = new QCategoryAxis;
-    dress(along, m_colors);
-    along->setRange(-0.5, count - 0.5);
-    along->setStartValue(-0.5);
     const double most = m_size.width() * 0.4;
-    for (int index = 0; index < count; index += step)
-        appendLabel(along,
-                    lies ? metrics.elidedText(m_data.categories.at(index), Qt::ElideRight, most)
-                         : m_data.categories.at(index),
-                    index);
-    along->setReverse(lies);
-
-    auto *values = new QCategoryAxis;
-    dress(values, m_colors);
-    values->setRange(scale.minimum, scale.maximum);
-    values->setStartValue(scale.minimum - 1);
-    for (const double tick : scale.ticks)
-        appendLabel(values, m_data.textOf(tick), tick);
-
-    m_chart->addAxis(along, lies ? Qt::AlignLeft : Qt::AlignBottom);
-    m_chart->addAxis(values, lies ? Qt::AlignBottom : Qt::AlignLeft);
-    for (auto *series : m_chart->series()) {
-        series->attachAxis(along);
-        series->attachAxis(values);
+    auto *axis = new QCategoryAxis;
+    dress(axis, m_colors);
+    axis->setRange(-0.5, count - 0.5);
+    axis->setStartValue(-0.5);
+    for (int index = 0; index < count; index += step) {
+        const auto &name = m_data.categories.at(index);
+        appendLabel(axis, lies ? metrics.elidedText(name, Qt::ElideRight, most) : name, index);
     }
+    axis->setReverse(lies);
+    return axis;
+}
+
+QCategoryAxis *ChartScene::makeValues(const ChartScale &scale) const
+{
+    auto *axis = new QCategoryAxis;
+    dress(axis, m_colors);
+    axis->setRange(scale.minimum, scale.maximum);
+    axis->setStartValue(scale.minimum - 1);
+    for (const double tick : scale.ticks)
+        appendLabel(axis, m_data.textOf(tick), tick);
+    return axis;
 }

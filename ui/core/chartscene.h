@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class QCategoryAxis;
 class QChart;
 class QAbstractSeries;
 class QScatterSeries;
@@ -34,6 +35,8 @@ private:
     void addMarkers(int series, const QList<QPointF> &places, bool isWeak);
     void addBars();
     void addAxes(const ChartScale &scale);
+    QCategoryAxis *makeCategories(bool lies) const;
+    QCategoryAxis *makeValues(const ChartScale &scale) const;
 
     const ChartData m_data;
     const Tokens m_colors;

@@ -51,6 +51,16 @@ ConflictDialog::ConflictDialog(const QString &what, const QList<ConflictRow> &ro
     auto *sentence =
         new PlainLabel(tr("While you were editing “%1”, someone else saved it. Which version is right?").arg(what));
     sentence->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(px(12));
+    column->addWidget(sentence);
+    column->addWidget(table, 1);
+    column->addWidget(makeButtons());
+    resize(px(32) * 22, px(32) * 12);
+}
+
+QDialogButtonBox *ConflictDialog::makeButtons()
+{
     auto *buttons = new QDialogButtonBox;
     const auto add = [buttons](const QString &text, const QString &name) {
         auto *button = buttons->addButton(text, QDialogButtonBox::ActionRole);
@@ -64,18 +74,12 @@ ConflictDialog::ConflictDialog(const QString &what, const QList<ConflictRow> &ro
     back->setObjectName(u"goOn"_s);
     back->setDefault(true);
     back->setFocus();
-
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(px(12));
-    column->addWidget(sentence);
-    column->addWidget(table, 1);
-    column->addWidget(buttons);
-    resize(px(32) * 22, px(32) * 12);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(mine, &QPushButton::clicked, this, &QDialog::accept);
     connect(mine, &QPushButton::clicked, this, &ConflictDialog::mineChosen);
     connect(theirs, &QPushButton::clicked, this, &QDialog::accept);
     connect(theirs, &QPushButton::clicked, this, &ConflictDialog::theirsChosen);
+    return buttons;
 }
 
 QList<ConflictRow> differing(const QList<ConflictRow> &rows)

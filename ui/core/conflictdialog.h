@@ -25,6 +25,9 @@ public:
 signals:
     void mineChosen();
     void theirsChosen();
+
+private:
+    class QDialogButtonBox *makeButtons();
 };
 
 /// The rows of the fields whose two texts differ.

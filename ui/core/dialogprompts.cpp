@@ -85,14 +85,16 @@ void DialogPrompts::askToSave(const QString &what, const Confirmed &onSave, cons
     box->open();
 }
 
-void DialogPrompts::askText(const QString &title, const QString &label, const QString &suggested, const Text &onText)
+void DialogPrompts::askText(const TextQuestion &question, const Text &onText)
 {
     auto *dialog = new QInputDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"question"_s);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(label);
-    dialog->setTextValue(suggested);
+    dialog->setWindowTitle(question.title);
+    dialog->setLabelText(question.label);
+    dialog->setTextValue(question.suggested);
+    dialog->setOkButtonText(question.actionText);
+    dialog->setCancelButtonText(question.dismissText);
     keepPlain(dialog);
     QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, [onText](const QString &text) { onText(text); });
     dialog->open();

@@ -100,6 +100,13 @@ QString Formats::number(qint64 value) const
     return value < 0 ? signedText(true, grouped(digits.mid(1))) : grouped(digits);
 }
 
+QString Formats::counting(const QString &sentence, qint64 count) const
+{
+    const auto plain = QString::number(count);
+    const auto place = sentence.indexOf(plain);
+    return place < 0 ? sentence : QString(sentence).replace(place, plain.size(), number(count));
+}
+
 QString Formats::number(double value, int decimals) const
 {
     auto text = QString::number(std::abs(value), 'f', decimals);

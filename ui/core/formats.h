@@ -37,6 +37,8 @@ public:
     QString duration(qint64 ms) const;
 
     QString number(qint64 value) const;
+    /// A sentence that tr() filled with `count` for %n, with its thousands grouped: "4 633 purchases".
+    QString counting(const QString &sentence, qint64 count) const;
     QString number(double value, int decimals) const;
     /// 0.714 is "71.4%"; the space before the sign by the language.
     QString percent(double ratio, int decimals = 0) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/core/idlistmodel.h"
 
+#include "models/core/money.h"
+
 #include <QPointer>
 #include <QTimer>
 
@@ -73,6 +75,17 @@ QString IdListModel::textOf(int column, const QVariant &value) const
 {
     const auto &text = m_columns.at(column).text;
     return text && value.isValid() ? text(value) : value.toString();
+}
+
+QVariant IdListModel::plainOf(int column, const QVariant &value) const
+{
+    const auto &shown = m_columns.at(column);
+    if (!value.isValid())
+        return {};
+    if (shown.plain)
+        return shown.plain(value);
+    const bool isPlain = value.typeId() == QMetaType::QDate || value.metaType() == QMetaType::fromType<Money>();
+    return isPlain || !shown.text ? value : QVariant(shown.text(value));
 }
 
 int IdListModel::rowCount(const QModelIndex &parent) const

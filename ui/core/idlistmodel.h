@@ -41,6 +41,8 @@ public:
     /// All cells of these records as text, for copying; brings them in the order of `ids`.
     void withRows(const QList<qint64> &ids, const std::function<void(const QList<Row> &)> &use);
     QString textOf(int column, const QVariant &value) const;
+    /// The value as a file holds it: ListColumn::plain.
+    QVariant plainOf(int column, const QVariant &value) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

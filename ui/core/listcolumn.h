@@ -27,4 +27,6 @@ struct ListColumn {
     std::function<Meaning(const QVariant &)> meaning = {};
     /// More than the text says, such as the exact instant, for the tooltip; empty: the text itself where it is cut.
     std::function<QString(const QVariant &)> hint = {};
+    /// The value for a file: an Instant, a number …; empty: a QDate, Money and what has no `text` as it is, everything else as text.
+    std::function<QVariant(const QVariant &)> plain = {};
 };

@@ -3,6 +3,7 @@
 
 #include "ui/core/columnchooser.h"
 #include "ui/core/emptystate.h"
+#include "ui/core/formats.h"
 #include "ui/core/icons.h"
 #include "ui/core/listtable.h"
 #include "ui/core/tsv.h"
@@ -14,6 +15,8 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -27,25 +30,49 @@ ListView::ListView(const QString &name, const QString &title, IdListModel *model
       m_settings(settings),
       m_table(new ListTable),
       m_empty(new EmptyState),
-      m_stack(new QStackedLayout(this)),
+      m_layout(new QVBoxLayout(this)),
+      m_stack(new QStackedLayout),
       m_columnsAction(new QAction(icon(u"view-columns"_s), tr("Choose columns"), this)),
+      m_exportAction(new QAction(icon(u"document-export"_s), tr("Export list …"), this)),
       m_countText([](qint64 count) { return tr("%n row(s)", nullptr, int(count)); })
 {
     setObjectName(name);
     m_model->setParent(this);
     m_table->setModel(m_model);
     m_table->setAccessibleName(title);
-    m_stack->setContentsMargins(0, 0, 0, 0);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(px(8));
+    m_layout->addLayout(m_stack, 1);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     setFocusProxy(m_table);
     restoreColumns();
+    buildActions();
+    connectTable();
+    showState();
+}
 
+void ListView::buildActions()
+{
+    auto *copyAction = new QAction(tr("Copy the selected rows"), this);
+    copyAction->setObjectName(u"copyRows"_s);
+    m_columnsAction->setObjectName(u"columnsAction"_s);
+    m_exportAction->setObjectName(u"exportAction"_s);
+    m_exportAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    m_exportAction->setToolTip(tr("Export list … (%1)").arg(m_exportAction->shortcut().toString(QKeySequence::NativeText)));
+    m_table->addActions({copyAction, m_columnsAction, m_exportAction});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(copyAction, &QAction::triggered, this, &ListView::copy);
+    connect(m_columnsAction, &QAction::triggered, this, &ListView::chooseColumns);
+    connect(m_exportAction, &QAction::triggered, this, &ListView::exportRequested);
+}
+
+void ListView::connectTable()
+{
     auto *header = m_table->horizontalHeader();
     header->setSectionsClickable(true);
     connect(header, &QHeaderView::sectionClicked, this, &ListView::sortBy);
     connect(header, &QHeaderView::customContextMenuRequested, this, &ListView::chooseColumns);
-    connect(m_columnsAction, &QAction::triggered, this, &ListView::chooseColumns);
     connect(header, &QHeaderView::sectionResized, this, &ListView::saveColumns);
     connect(header, &QHeaderView::sectionMoved, this, &ListView::saveColumns);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ListView::remember);
@@ -56,7 +83,6 @@ ListView::ListView(const QString &name, const QString &title, IdListModel *model
             [this](const QModelIndex &index) { emit opened(m_model->idAt(index.row())); });
     connect(m_table, &ListTable::copyRequested, this, &ListView::copy);
     connect(m_empty, &EmptyState::triggered, this, &ListView::emptyTriggered);
-    showState();
 }
 
 /// The children outlive this part of the object by a moment and would still report to it.
@@ -73,10 +99,41 @@ void ListView::setEmptyText(const QString &sentence, const QString &buttonText)
     m_stack->setCurrentIndex(m_model->ids().isEmpty() && !sentence.isEmpty() ? 1 : 0);
 }
 
-void ListView::setCountText(std::function<QString(qint64)> text)
+void ListView::setCountText(const Formats &formats, std::function<QString(qint64)> text)
 {
     m_countText = std::move(text);
+    m_formats = &formats;
     emit statusChanged(statusText());
+}
+
+void ListView::addStrip(QWidget *strip)
+{
+    m_layout->insertWidget(m_layout->count() - 1, strip);
+}
+
+QList<QToolButton *> ListView::makeButtons() const
+{
+    QList<QToolButton *> buttons;
+    for (const auto &[action, name] : {std::pair{m_exportAction, u"exportList"_s}, {m_columnsAction, u"chooseColumns"_s}}) {
+        auto *button = new QToolButton;
+        button->setObjectName(name);
+        button->setDefaultAction(action);
+        button->setAccessibleName(action->text());
+        button->setFocusPolicy(Qt::StrongFocus);
+        buttons.append(button);
+    }
+    return buttons;
+}
+
+QList<int> ListView::shownColumns() const
+{
+    QList<int> columns;
+    const auto *header = m_table->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column))
+            columns.append(column);
+    }
+    return columns;
 }
 
 qint64 ListView::currentId() const
@@ -113,13 +170,7 @@ void ListView::copy()
         if (std::binary_search(ids.begin(), ids.end(), id))
             ordered.append(id);
     }
-    QList<int> columns;
-    auto *header = m_table->horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column))
-            columns.append(column);
-    }
-    m_model->withRows(ordered, [this, columns](const QList<IdListModel::Row> &rows) {
+    m_model->withRows(ordered, [this, columns = shownColumns()](const QList<IdListModel::Row> &rows) {
         QList<QStringList> cells(1);
         for (const int column : columns)
             cells[0].append(m_model->columns().at(column).title);
@@ -139,13 +190,20 @@ QString ListView::statusText() const
     qint64 selected = 0;
     for (const auto &range : m_table->selectionModel()->selection())
         selected += range.height();
-    const auto count = m_countText(m_model->ids().size());
-    return selected > 1 ? count + u" · "_s + tr("%n selected", nullptr, int(selected)) : count;
+    const auto grouped = [this](const QString &sentence, qint64 number) {
+        return m_formats ? m_formats->counting(sentence, number) : sentence;
+    };
+    const auto all = m_model->ids().size();
+    const auto count = grouped(m_countText(all), all);
+    if (selected < 2)
+        return count;
+    return count + u" · "_s + grouped(tr("%n selected", nullptr, int(selected)), selected);
 }
 
 void ListView::showState()
 {
     m_stack->setCurrentIndex(m_model->ids().isEmpty() && !m_empty->sentence().isEmpty() ? 1 : 0);
+    m_exportAction->setEnabled(!m_model->ids().isEmpty());
     if (m_isRestoring)
         return;
     emit selectionChanged();

@@ -6,13 +6,16 @@
 #include <QWidget>
 
 class EmptyState;
+class Formats;
 class ListTable;
 class QAction;
 class QSettings;
 class QStackedLayout;
+class QToolButton;
+class QVBoxLayout;
 
 /// The one list of the program. Sorts by a click, hides and orders columns as the user likes and remembers that by their names, copies as
-/// tab-separated text, opens by Enter, keeps selection and place over a reload, and says what to do while it is empty.
+/// tab-separated text, exports (ListExport), opens by Enter, keeps selection and place over a reload, and says what to do while it is empty.
 class ListView : public QWidget
 {
     Q_OBJECT
@@ -27,8 +30,10 @@ public:
     ListTable *table() const { return m_table; }
     /// Shown while the list has no rows.
     void setEmptyText(const QString &sentence, const QString &buttonText = {});
-    /// How the status line names that many records: "1,204 customers".
-    void setCountText(std::function<QString(qint64)> text);
+    /// How the status line names that many records: "1,204 customers"; `formats` outlives the list and groups the digits.
+    void setCountText(const Formats &formats, std::function<QString(qint64)> text);
+    /// Puts a strip above the rows: a message, progress.
+    void addStrip(QWidget *strip);
 
     qint64 currentId() const;
     QList<qint64> selectedIds() const;
@@ -44,6 +49,12 @@ public:
     void chooseColumns();
     /// Opens the column chooser; for a button beside the list, as not everyone can right-click the header.
     QAction *columnsAction() const { return m_columnsAction; }
+    /// "Export list …", also in the context menu; triggers exportRequested().
+    QAction *exportAction() const { return m_exportAction; }
+    /// Buttons for both, to be put into a page's header.
+    QList<QToolButton *> makeButtons() const;
+    /// The columns that are shown, in the order in which they are shown.
+    QList<int> shownColumns() const;
 
 signals:
     void opened(qint64 id);
@@ -53,8 +64,11 @@ signals:
     void statusChanged(const QString &text);
     void emptyTriggered();
     void copied(int rows);
+    void exportRequested();
 
 private:
+    void buildActions();
+    void connectTable();
     void restoreColumns();
     void saveColumns();
     void setColumnShown(const QString &name, bool shown);
@@ -70,9 +84,12 @@ private:
     QSettings &m_settings;
     ListTable *m_table;
     EmptyState *m_empty;
+    QVBoxLayout *m_layout;
     QStackedLayout *m_stack;
     QAction *m_columnsAction;
+    QAction *m_exportAction;
     std::function<QString(qint64)> m_countText;
+    const Formats *m_formats = nullptr;
     QSet<qint64> m_rememberedSelection;
     qint64 m_rememberedCurrent = 0;
     int m_rememberedRow = 0;

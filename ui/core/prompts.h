@@ -15,6 +15,16 @@ struct Question {
     bool isDanger = false;
 };
 
+/// Asks for one line of text, such as a reason.
+struct TextQuestion {
+    QString title;
+    QString label;
+    QString suggested = {};
+    /// What the confirming button does, in words: "Cancel purchase"; and what happens without it: "Keep it".
+    QString actionText;
+    QString dismissText;
+};
+
 /// Asks for one file; `filters` as QFileDialog takes them.
 struct FileQuestion {
     QString title;
@@ -35,8 +45,7 @@ public:
     virtual void confirm(const Question &question, const Confirmed &onConfirmed) = 0;
     /// Three ways out of a form with unsaved edits: save, discard, or stay (nothing is called).
     virtual void askToSave(const QString &what, const Confirmed &onSave, const Confirmed &onDiscard) = 0;
-    /// One line of text, such as the name of a profile.
-    virtual void askText(const QString &title, const QString &label, const QString &suggested, const Text &onText) = 0;
+    virtual void askText(const TextQuestion &question, const Text &onText) = 0;
     virtual void chooseFileToOpen(const FileQuestion &question, const Text &onPath) = 0;
     virtual void chooseFileToSave(const FileQuestion &question, const Text &onPath) = 0;
     virtual void chooseFolder(const QString &title, const Text &onPath) = 0;

@@ -5,6 +5,7 @@
 #include "ui/core/chip.h"
 #include "ui/core/flowlayout.h"
 #include "ui/core/icons.h"
+#include "ui/core/listexport.h"
 #include "ui/core/listview.h"
 #include "ui/core/plainlabel.h"
 #include "ui/core/workspace.h"
@@ -55,7 +56,8 @@ RecordList::RecordList(Workspace &workspace, const ListDefinition &definition, Q
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"edit-find"_s), QLineEdit::LeadingPosition);
     m_view->setDefaultSort(definition.sortedBy, definition.order);
-    m_view->setCountText(definition.countText);
+    m_view->setCountText(workspace.formats(), definition.countText);
+    new ListExport(workspace, *m_view);
     connectParts();
     setFilter(m_request.filter);
     readCounts();

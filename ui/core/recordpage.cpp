@@ -7,7 +7,6 @@
 #include "ui/core/plainlabel.h"
 #include "ui/core/recordlist.h"
 
-#include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -35,11 +34,8 @@ RecordPage::RecordPage(const QString &name, const QString &title, RecordList *li
 
 QWidget *RecordPage::buildBrowser(const QString &name)
 {
-    auto *columns = new QToolButton;
-    columns->setObjectName(u"chooseColumns"_s);
-    columns->setDefaultAction(m_records->view()->columnsAction());
-    columns->setAccessibleName(tr("Choose columns"));
-    m_head->addWidget(columns);
+    for (auto *button : m_records->view()->makeButtons())
+        m_head->addWidget(button);
     m_beside->addWidget(m_records);
     m_beside->setChildrenCollapsible(false);
     auto *status = new PlainLabel(m_records->view()->statusText(), PlainLabel::Type::Small);

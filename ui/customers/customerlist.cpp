@@ -4,6 +4,7 @@
 #include "models/customers/customerliststore.h"
 #include "models/storage/deliver.h"
 #include "ui/core/icons.h"
+#include "ui/core/listexport.h"
 #include "ui/core/listtable.h"
 #include "ui/core/listview.h"
 #include "ui/core/plainlabel.h"
@@ -40,16 +41,13 @@ CustomerList::CustomerList(Workspace &workspace, QWidget *parent)
     m_only->setToolTip(tr("Show all customers again"));
     m_only->hide();
     m_list->setDefaultSort(toWord(CustomerOrder::Name), Qt::AscendingOrder);
-    m_list->setCountText([](qint64 count) { return tr("%n customer(s)", nullptr, int(count)); });
+    m_list->setCountText(workspace.formats(), [](qint64 count) { return tr("%n customer(s)", nullptr, int(count)); });
     m_status->setObjectName(u"customerCount"_s);
-    auto *columns = new QToolButton;
-    columns->setObjectName(u"chooseColumns"_s);
-    columns->setDefaultAction(m_list->columnsAction());
-    columns->setAccessibleName(tr("Choose columns"));
-    columns->setFocusPolicy(Qt::StrongFocus);
+    new ListExport(workspace, *m_list);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_status, 1);
-    foot->addWidget(columns);
+    for (auto *button : m_list->makeButtons())
+        foot->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(8));

@@ -3,6 +3,7 @@
 
 #include "models/customers/customerliststore.h"
 #include "models/storage/deliver.h"
+#include "ui/core/instantcolumn.h"
 #include "ui/core/workspace.h"
 #include "ui/customers/customertexts.h"
 
@@ -24,7 +25,6 @@ private:
     QList<ListColumn> hidden() const;
     ListColumn nameColumn() const;
     ListColumn moodColumn() const;
-    ListColumn instantColumn(const QString &name, const QString &title, bool sortable) const;
 
     const Workspace &m_workspace;
 };
@@ -59,25 +59,14 @@ ListColumn CustomerColumns::moodColumn() const
                 }};
 }
 
-ListColumn CustomerColumns::instantColumn(const QString &name, const QString &title, bool sortable) const
-{
-    const auto instant = [](const QVariant &value) { return Instant{value.toLongLong()}; };
-    return {.name = name,
-            .title = title,
-            .width = 22,
-            .sortable = sortable,
-            .text = [workspace = &m_workspace, instant](
-                        const QVariant &value) { return workspace->formats().when(instant(value), workspace->now()); },
-            .hint = [workspace = &m_workspace,
-                     instant](const QVariant &value) { return workspace->formats().exact(instant(value)); }};
-}
-
 QList<ListColumn> CustomerColumns::shown() const
 {
+    auto lastContact = instantColumn(m_workspace, u"last_contact"_s, tr("Last contact"));
+    lastContact.sortable = false;
     return {nameColumn(),
             {.name = u"phone"_s, .title = tr("Phone"), .width = 19, .sortable = false},
             {.name = u"city"_s, .title = tr("City"), .width = 14, .sortable = false},
-            instantColumn(u"last_contact"_s, tr("Last contact"), false),
+            lastContact,
             {.name = u"open_cases"_s,
              .title = tr("Open cases"),
              .width = 11,
@@ -88,7 +77,7 @@ QList<ListColumn> CustomerColumns::shown() const
 
 QList<ListColumn> CustomerColumns::hidden() const
 {
-    auto created = instantColumn(toWord(CustomerOrder::Created), tr("Customer since"), true);
+    auto created = instantColumn(m_workspace, toWord(CustomerOrder::Created), tr("Customer since"));
     created.hidden = true;
     const auto day = [workspace = &m_workspace](const QVariant &value) {
         return workspace->formats().day(value.toDate(), workspace->today());

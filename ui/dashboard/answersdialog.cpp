@@ -3,6 +3,7 @@
 
 #include "models/storage/deliver.h"
 #include "models/surveys/surveystore.h"
+#include "ui/core/listexport.h"
 #include "ui/core/listtable.h"
 #include "ui/core/listview.h"
 #include "ui/core/plainlabel.h"
@@ -28,7 +29,8 @@ AnswersDialog::AnswersDialog(Workspace &workspace, const QString &title, const Q
     });
     m_list = new ListView(u"answers"_s, title, model, workspace.settings());
     m_list->setEmptyText(tr("No answer stands behind this figure."));
-    m_list->setCountText([](qint64 count) { return tr("%n answer(s)", nullptr, static_cast<int>(count)); });
+    new ListExport(workspace, *m_list);
+    m_list->setCountText(workspace.formats(), [](qint64 count) { return tr("%n answer(s)", nullptr, static_cast<int>(count)); });
     auto *status = new PlainLabel({}, PlainLabel::Type::Small);
     status->setObjectName(u"answersStatus"_s);
     connect(m_list, &ListView::statusChanged, status, &QLabel::setText);

@@ -3,6 +3,7 @@
 
 #include "models/storage/deliver.h"
 #include "models/surveys/surveystore.h"
+#include "ui/core/instantcolumn.h"
 #include "ui/core/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -32,13 +33,8 @@ QString AnswersList::scoreText(const SurveyResponse &response)
 
 QList<ListColumn> AnswersList::columns(const Workspace &workspace)
 {
-    const auto instant = [](const QVariant &value) { return Instant{value.toLongLong()}; };
-    ListColumn at{.name = u"answered_at"_s,
-                  .title = tr("Answered"),
-                  .width = 22,
-                  .sortable = false,
-                  .text = [&workspace, instant](const QVariant &value) { return workspace.formats().when(instant(value), workspace.now()); },
-                  .hint = [&workspace, instant](const QVariant &value) { return workspace.formats().exact(instant(value)); }};
+    auto at = instantColumn(workspace, u"answered_at"_s, tr("Answered"));
+    at.sortable = false;
     return {at,
             {.name = u"score"_s, .title = tr("Score"), .width = 10, .sortable = false},
             {.name = u"customer"_s, .title = tr("Customer"), .width = 22, .sortable = false},

@@ -54,6 +54,8 @@ TargetDialog::TargetDialog(Workspace &workspace, const Target &target, QWidget *
     connect(m_kpi, &QComboBox::currentIndexChanged, this, &TargetDialog::adaptToKpi);
     connect(buttons, &QDialogButtonBox::accepted, this, &TargetDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &TargetDialog::reject);
+    for (auto *box : {m_usual, m_good})
+        box->setLocale(workspace.formats().locale());
     fill(target);
 }
 

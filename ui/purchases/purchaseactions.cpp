@@ -119,8 +119,11 @@ void PurchaseActions::cancel(const PurchaseDetails &details)
             emit done(tr("Purchase %1 is cancelled.").arg(before.number), restoring(before));
         });
     };
-    m_workspace.prompts().askText(tr("Cancel purchase %1").arg(details.purchase.number), tr("Why is it cancelled?"), {},
-                                  onReason);
+    const TextQuestion question{.title = tr("Cancel purchase %1").arg(details.purchase.number),
+                                .label = tr("Why is it cancelled?"),
+                                .actionText = tr("Cancel purchase"),
+                                .dismissText = tr("Keep it")};
+    m_workspace.prompts().askText(question, onReason);
 }
 
 void PurchaseActions::tellSaved(PurchaseId id, const Purchase &before)

@@ -62,20 +62,30 @@ PurchaseForm::PurchaseForm(Workspace &workspace, QWidget *parent)
     grid->setHorizontalSpacing(px(12));
     column->addLayout(grid);
     buildFields(grid);
+    column->addWidget(buildLines(), 1);
+    column->addWidget(buildFoot());
+    m_lines->setTabOrderAfter(m_currency);
+    connectParts();
+}
+
+QWidget *PurchaseForm::buildLines()
+{
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_lines);
+    column->addStretch();
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
-    auto *body = new QWidget;
-    auto *bodyColumn = new QVBoxLayout(body);
-    bodyColumn->setContentsMargins(0, 0, 0, 0);
-    bodyColumn->addWidget(m_lines);
-    bodyColumn->addStretch();
     area->setWidget(body);
     area->setMinimumHeight(px(32) * 4);
-    column->addWidget(area, 1);
-    column->addWidget(buildFoot());
-    m_lines->setTabOrderAfter(m_currency);
+    return area;
+}
+
+void PurchaseForm::connectParts()
+{
     connect(m_lines, &PurchaseLinesEditor::changed, this, &PurchaseForm::refreshTotals);
     connect(m_currency, &QLineEdit::textChanged, this, [this](const QString &text) {
         const auto currency = text.trimmed().toUpper();
@@ -117,7 +127,8 @@ void PurchaseForm::buildFields(QGridLayout *grid)
         grid->setColumnStretch(section, 1);
 }
 
-QWidget *PurchaseForm::buildFoot()
+/// What may be done at once with a new purchase: goods and money change hands at the counter.
+QWidget *PurchaseForm::buildExtras()
 {
     m_extras = new QWidget;
     m_delivered = new QCheckBox(tr("Handed &over now"));
@@ -135,9 +146,11 @@ QWidget *PurchaseForm::buildFoot()
     extras->addWidget(m_delivered, 0, 0, 1, 2);
     extras->addWidget(m_paid, 1, 0);
     extras->addWidget(m_method, 1, 1);
-    m_totals->setPaymentsShown(false);
-    m_problem->setObjectName(u"formProblem"_s);
+    return m_extras;
+}
 
+QLayout *PurchaseForm::buildButtons()
+{
     auto *saveButton = new QPushButton(tr("&Save purchase"));
     saveButton->setObjectName(u"savePurchase"_s);
     saveButton->setToolTip(tr("Ctrl+Enter"));
@@ -146,18 +159,25 @@ QWidget *PurchaseForm::buildFoot()
     leaveButton->setObjectName(u"leaveForm"_s);
     connect(saveButton, &QPushButton::clicked, this, &PurchaseForm::save);
     connect(leaveButton, &QPushButton::clicked, this, [this] { leave(); });
-    auto *foot = new QWidget;
-    auto *grid = new QGridLayout(foot);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(m_extras, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_totals, 0, 1, 1, 2, Qt::AlignRight | Qt::AlignTop);
-    grid->addWidget(m_problem, 1, 0, 1, 3);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(leaveButton);
     buttons->addWidget(saveButton);
-    grid->addLayout(buttons, 2, 0, 1, 3);
+    return buttons;
+}
+
+QWidget *PurchaseForm::buildFoot()
+{
+    m_totals->setPaymentsShown(false);
+    m_problem->setObjectName(u"formProblem"_s);
+    auto *foot = new QWidget;
+    auto *grid = new QGridLayout(foot);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(buildExtras(), 0, 0, Qt::AlignTop);
+    grid->addWidget(m_totals, 0, 1, 1, 2, Qt::AlignRight | Qt::AlignTop);
+    grid->addWidget(m_problem, 1, 0, 1, 3);
+    grid->addLayout(buildButtons(), 2, 0, 1, 3);
     return foot;
 }
 

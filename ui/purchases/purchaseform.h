@@ -46,7 +46,11 @@ signals:
 private:
     void buildFields(QGridLayout *grid);
     FormField *addField(const QString &name, const QString &label, QWidget *editor);
+    QWidget *buildLines();
+    QWidget *buildExtras();
+    QLayout *buildButtons();
     QWidget *buildFoot();
+    void connectParts();
     void fill(const Purchase &purchase, const QString &customerName);
     Purchase entered() const;
     Purchase enteredWithExtras() const;

@@ -22,15 +22,6 @@
 
 using namespace Qt::StringLiterals;
 
-static CsvPresetName presetFor(const QLocale &locale)
-{
-    switch (locale.language()) {
-    case QLocale::Polish: return CsvPresetName::Pl;
-    case QLocale::Russian: return CsvPresetName::Ru;
-    default: return CsvPresetName::En;
-    }
-}
-
 static QString presetText(CsvPresetName preset)
 {
     switch (preset) {
@@ -83,20 +74,10 @@ ExportDialog::~ExportDialog()
 
 void ExportDialog::build()
 {
-    auto *chooseButton = new QPushButton(icon(u"document-save"_s), tr("&Choose …"));
-    chooseButton->setObjectName(u"chooseExportFile"_s);
-    chooseButton->setAutoDefault(false);
     auto *period = new QHBoxLayout;
     period->setSpacing(px(12));
     period->addWidget(m_fromField, 1, Qt::AlignTop);
     period->addWidget(m_toField, 1, Qt::AlignTop);
-    auto *file = new QHBoxLayout;
-    auto *beside = new QVBoxLayout;
-    beside->addSpacing(fontMetrics().height() + px(4));
-    beside->addWidget(chooseButton);
-    beside->addStretch();
-    file->addWidget(m_pathField, 1, Qt::AlignTop);
-    file->addLayout(beside);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_export->setObjectName(u"exportButton"_s);
     buttons->addButton(m_export, QDialogButtonBox::AcceptRole);
@@ -107,16 +88,32 @@ void ExportDialog::build()
     layout->addWidget(new FormField(u"exportKind"_s, tr("&What"), m_kind));
     layout->addLayout(period);
     layout->addWidget(new FormField(u"exportPreset"_s, tr("F&or whom"), m_preset));
-    layout->addLayout(file);
+    layout->addLayout(buildFile());
     layout->addStretch();
     layout->addWidget(m_busy);
     layout->addWidget(buttons);
     setTabOrder(m_export, buttons->button(QDialogButtonBox::Cancel));
     setMinimumWidth(px(32) * 16);
-    connect(chooseButton, &QPushButton::clicked, this, &ExportDialog::choose);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+}
+
+/// The path, and beside it the button that chooses one.
+QLayout *ExportDialog::buildFile()
+{
+    auto *chooseButton = new QPushButton(icon(u"document-save"_s), tr("&Choose …"));
+    chooseButton->setObjectName(u"chooseExportFile"_s);
+    chooseButton->setAutoDefault(false);
+    auto *beside = new QVBoxLayout;
+    beside->addSpacing(fontMetrics().height() + px(4));
+    beside->addWidget(chooseButton);
+    beside->addStretch();
+    auto *file = new QHBoxLayout;
+    file->addWidget(m_pathField, 1, Qt::AlignTop);
+    file->addLayout(beside);
+    connect(chooseButton, &QPushButton::clicked, this, &ExportDialog::choose);
     connect(m_path, &QLineEdit::textEdited, m_pathField, &FormField::clearProblem);
+    return file;
 }
 
 static ExportKind kindIn(const QComboBox *combo)

@@ -36,6 +36,7 @@ signals:
 
 private:
     void build();
+    QLayout *buildFile();
     void choose();
     void showPeriod();
     bool isComplete();

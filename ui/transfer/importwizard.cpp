@@ -3,6 +3,7 @@
 
 #include "models/transfer/importpreview.h"
 #include "models/transfer/takeback.h"
+#include "ui/core/filetexts.h"
 #include "ui/core/busybar.h"
 #include "ui/core/messagebar.h"
 #include "ui/core/plainlabel.h"

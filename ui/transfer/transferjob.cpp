@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/transferjob.h"
 
+#include "ui/core/filetexts.h"
 #include "ui/core/busybar.h"
 #include "ui/core/storagetexts.h"
 #include "ui/transfer/transfertexts.h"

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/transfer/exportkind.h"
-#include "models/transfer/fileerror.h"
 #include "models/transfer/importerror.h"
 #include "models/transfer/importlog.h"
 #include "models/transfer/importtarget.h"
@@ -17,8 +16,7 @@ QString encodingText(Encoding encoding);
 /// "Semicolon ;"
 QString delimiterText(char16_t delimiter);
 
-/// What went wrong with the file and what to do, in the user's language.
-QString fileSentence(const FileError &error);
+/// What went wrong with the import and what to do, in the user's language.
 QString importSentence(const ImportError &error);
 /// Why a row was refused.
 QString rowSentence(const CsvFault &fault);

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 /// The contract of aftersalectl: exit codes, JSON shapes, messages.
@@ -21,6 +23,9 @@ private slots:
     void aFileThatCannotBeUsedIsNamed_data();
     void aFileThatCannotBeUsedIsNamed();
     void initRefusesAnExistingFile();
+    void aFullOutputIsAnError();
+    void whatNobodyExpectedIsAnErrorToo();
+    void anErrorInWhatIsPipedInNamesTheStandardInput();
     void statsCountsWhatWasImported();
     void importTellsWhatItDetectedAndRefused();
     void importsAreListedAndTakenBack();
@@ -71,6 +76,7 @@ void TestCommandLine::wrongUsageIsSaid_data()
     QTest::newRow("bad channel") << QStringList{u"kpi"_s, u"--channel"_s, u"pigeon"_s} << u"pigeon"_s;
     QTest::newRow("bad import number") << QStringList{u"import"_s, u"--revert"_s, u"x"_s} << u"x"_s;
     QTest::newRow("no such import") << QStringList{u"import"_s, u"--revert"_s, u"7"_s} << u"7"_s;
+    QTest::newRow("unknown zone") << QStringList{u"init"_s, u"--zone"_s, u"Mars/X"_s} << u"\"Mars/X\""_s;
     QTest::newRow("bad clock") << QStringList{u"--now"_s, u"noon"_s, u"stats"_s} << u"noon"_s;
 }
 
@@ -107,6 +113,52 @@ void TestCommandLine::aFileThatCannotBeUsedIsNamed()
         QCOMPARE(error[u"kind"].toString(), kind);
         QVERIFY(!error[u"message"].toString().isEmpty());
     }
+}
+
+void TestCommandLine::aFullOutputIsAnError()
+{
+    QFile full(u"/dev/full"_s);
+    if (!full.open(QIODevice::WriteOnly))
+        QSKIP("needs /dev/full");
+    QBuffer err;
+    err.open(QIODevice::WriteOnly);
+    m_shop->close();
+    QCOMPARE(runCommandLine({u"--database"_s, m_shop->file(), u"stats"_s}, full, err), ExitCode::FileUnusable);
+    QVERIFY2(err.data().startsWith("standard output cannot be written"), err.data().constData());
+}
+
+namespace {
+
+/// An output that fails in a way nobody has thought of.
+class ThrowingDevice : public QIODevice
+{
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64) override { throw std::runtime_error("loose cable"); }
+};
+
+} // namespace
+
+void TestCommandLine::whatNobodyExpectedIsAnErrorToo()
+{
+    ThrowingDevice out;
+    out.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    QBuffer err;
+    err.open(QIODevice::WriteOnly);
+    m_shop->close();
+    QCOMPARE(runCommandLine({u"--json"_s, u"--database"_s, m_shop->file(), u"stats"_s}, out, err), ExitCode::FileUnusable);
+    const auto error = QJsonDocument::fromJson(err.data())[u"error"];
+    QCOMPARE(error[u"kind"].toString(), u"unexpected"_s);
+    QVERIFY(error[u"message"].toString().contains(u"loose cable"));
+}
+
+void TestCommandLine::anErrorInWhatIsPipedInNamesTheStandardInput()
+{
+    const auto path = m_shop->path(u"piped.csv"_s);
+    writeText(path, u"name,name\nEwa,Lis\n"_s);
+    QVERIFY(std::freopen(qPrintable(path), "r", stdin));
+    QCOMPARE(run({u"import"_s, u"customers"_s, u"-"_s}), ExitCode::FileUnusable);
+    QVERIFY2(m_err.startsWith(u"standard input cannot be read: line 1"), qPrintable(m_err));
 }
 
 void TestCommandLine::initRefusesAnExistingFile()

@@ -22,6 +22,8 @@ private slots:
     void aDryRunCountsAndChangesNothing();
     void duplicatesAreSkippedOrUpdated();
     void takingBackRestoresEverything();
+    void takingBackForgetsTheNamesInTheIndexToo();
+    void aCaseFromTheFutureIsRefused();
     void whatIsInUseIsNotTakenBack();
     void aCancelledImportLeavesNothing();
     void anInterruptedImportIsTakenBackAtTheNextStart();
@@ -143,6 +145,37 @@ void TestImportRun::takingBackRestoresEverything()
     QVERIFY_EXCEPTION_THROWN(takeBack(db(), report.importId, InUse::Refuse), ImportError); // only once
 }
 
+/// Whether the index still holds these bytes anywhere, seen or not.
+static qint64 blocksWith(Connection &db, const QString &table, const QString &text)
+{
+    return db.prepare(u"SELECT count(*) FROM %1_data WHERE instr(hex(block), hex(?)) > 0"_s.arg(table)).bindAll(text).number();
+}
+
+void TestImportRun::takingBackForgetsTheNamesInTheIndexToo()
+{
+    auto &database = db();
+    database.write([](Connection &c) { CustomerStore(c).add({.name = u"Ewa Lis"_s}); }).waitForFinished();
+    const auto report = importFile(database, ImportKind::Customers, file(u"name,phone\nQwertopolis Zażółć,601234567\n"_s));
+    const auto blocks = [&database](const QString &table, const QString &text) {
+        return database.read([=](Connection &c) { return blocksWith(c, table, text); }).result();
+    };
+    QVERIFY(blocks(u"search_words"_s, u"ertopolis"_s) > 0);
+    takeBack(database, report.importId, InUse::Refuse);
+    QCOMPARE(blocks(u"search_words"_s, u"ertopolis"_s), 0);
+    QCOMPARE(blocks(u"search_pieces"_s, u"012"_s), 0);
+    const auto found = database.read([](Connection &c) { return SearchIndex(c).find(SearchKind::Customer, u"ewa li"_s, 9); }).result();
+    QCOMPARE(found.size(), 1);
+}
+
+void TestImportRun::aCaseFromTheFutureIsRefused()
+{
+    const auto report = importFile(db(), ImportKind::Cases, file(u"number,opened_at\nC-1,2999-01-01T10:00:00Z\nC-2,2012-01-01T10:00:00Z\n"_s));
+    QCOMPARE(report.counts.created, 1);
+    QCOMPARE(report.counts.refused, 1);
+    QCOMPARE(report.firstRefusals.constFirst().field, u"opened_at"_s);
+    QVERIFY(report.firstRefusals.constFirst().reason.contains(u"2999-01-01"));
+}
+
 void TestImportRun::whatIsInUseIsNotTakenBack()
 {
     auto &database = db();
@@ -248,6 +281,9 @@ void TestImportRun::aProfileThatDoesNotFitIsNamed_data()
     QTest::newRow("no JSON") << QByteArray("{") << Kind::ProfileNotJson << u""_s;
     QTest::newRow("unknown key") << QByteArray(R"({"colums": {}})") << Kind::UnknownKey << u"colums"_s;
     QTest::newRow("unknown field") << QByteArray(R"({"columns": {"nam": "x"}})") << Kind::UnknownField << u"nam"_s;
+    QTest::newRow("unknown constant") << QByteArray(R"({"constants": {"ghost": "x"}})") << Kind::UnknownField << u"ghost"_s;
+    QTest::newRow("constants without fields") << QByteArray(R"({"constants": ["name"]})") << Kind::WrongValue << u"constants"_s;
+    QTest::newRow("columns without fields") << QByteArray(R"({"columns": "name"})") << Kind::WrongValue << u"columns"_s;
     QTest::newRow("missing header") << QByteArray(R"({"columns": {"name": "Nazwa"}})") << Kind::MissingHeader << u"name"_s;
     QTest::newRow("encoding") << QByteArray(R"({"encoding": "klingon"})") << Kind::WrongValue << u"encoding"_s;
     QTest::newRow("delimiter") << QByteArray(R"({"delimiter": "ab"})") << Kind::WrongValue << u"delimiter"_s;

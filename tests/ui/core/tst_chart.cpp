@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/pixels.h"
 #include "ui/core/chart.h"
+#include "ui/core/chartoverlay.h"
 #include "ui/core/chartscale.h"
+#include "ui/core/chartstrokes.h"
 #include "ui/core/charttablemodel.h"
 #include "ui/core/theme.h"
 
@@ -33,6 +35,7 @@ private slots:
     void stackedBarsReachTheirSum();
     void labelsThinOutWhereTheyDoNotFit();
     void gapsStayGaps();
+    void namesOfBandsStandBesideTheChart();
     void tableHoldsEveryNumber();
     void weakPointsAreGreyRingsAndToldInTheTable();
     void tKeyTogglesTheTable();
@@ -129,6 +132,16 @@ void TestChart::labelsThinOutWhereTheyDoNotFit()
     QCOMPARE(labelStep(24, 600, 50), 2);
     QCOMPARE(labelStep(0, 600, 50), 1);
     QCOMPARE(labelStep(5, 0, 50), 1);
+}
+
+void TestChart::namesOfBandsStandBesideTheChart()
+{
+    auto data = line();
+    data.bands.first().label = u"as good as it gets"_s;
+    const QFontMetricsF metrics(smallFont());
+    QVERIFY(ChartOverlay::marginsFor(data).right() > metrics.horizontalAdvance(data.bands.first().label));
+    data.bands.clear();
+    QCOMPARE(ChartOverlay::marginsFor(data).right(), 0.0);
 }
 
 void TestChart::gapsStayGaps()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/core/columnchooser.h"
+#include "ui/core/formats.h"
 #include "ui/core/listtable.h"
 #include "ui/core/listview.h"
 #include "ui/core/tsv.h"
@@ -13,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -194,10 +197,17 @@ void TestListView::emptyListSaysWhatToDo()
 void TestListView::statusCountsAndSelection()
 {
     auto list = makeList();
-    list->setCountText([](qint64 count) { return u"%1 people"_s.arg(count); });
+    const Formats polish(QLocale(QLocale::Polish), QTimeZone("Europe/Warsaw"));
+    list->setCountText(polish, [](qint64 count) { return u"%1 people"_s.arg(count); });
     QCOMPARE(list->statusText(), u"5 people"_s);
     list->table()->selectAll();
     QCOMPARE(list->statusText(), u"5 people · 5 selected"_s);
+    QList<qint64> many(4633);
+    std::iota(many.begin(), many.end(), 1);
+    list->model()->setIds(many);
+    QCOMPARE(list->statusText().section(u'·', 0, 0).simplified(), u"4 633 people"_s); // grouped, by a space that never breaks
+    list->table()->selectAll();
+    QVERIFY(list->statusText().contains(polish.number(qint64(4633)) + u" selected"_s));
 }
 
 void TestListView::copyBringsShownColumnsInTheirOrder()

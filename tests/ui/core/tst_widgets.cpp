@@ -207,8 +207,18 @@ void TestWidgets::typedTextIsHandedBack()
     QWidget window;
     DialogPrompts prompts(&window);
     QString typed;
-    prompts.askText(u"Save the view"_s, u"Name"_s, u"Mine"_s, [&typed](const QString &text) { typed = text; });
+    prompts.askText({.title = u"Save the view"_s,
+                     .label = u"Name"_s,
+                     .suggested = u"Mine"_s,
+                     .actionText = u"Save it"_s,
+                     .dismissText = u"Forget it"_s},
+                    [&typed](const QString &text) { typed = text; });
     auto *dialog = window.findChild<QInputDialog *>();
+    QStringList buttons;
+    for (const auto *button : dialog->findChildren<QPushButton *>())
+        buttons.append(button->text());
+    std::sort(buttons.begin(), buttons.end());
+    QCOMPARE(buttons, (QStringList{u"Forget it"_s, u"Save it"_s}));
     auto *line = dialog->findChild<QLineEdit *>();
     line->setText(u"Late ones"_s);
     QTest::keyClick(line, Qt::Key_Return);

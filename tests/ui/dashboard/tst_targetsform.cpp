@@ -25,6 +25,7 @@ private slots:
     void theUsualTargetsAreShown();
     void aTargetIsAddedByKeysAndUndone();
     void anUnfitTargetIsNotSaved();
+    void sharesAreTypedWithTheDecimalSignOfTheUser();
     void aRemovedTargetComesBackByUndo();
     void whoeverSavedFirstIsNotOverwrittenUnasked();
 
@@ -73,6 +74,19 @@ void TestTargetsForm::theUsualTargetsAreShown()
     QCOMPARE(cell(1, 2), u"7"_s + QChar::Nbsp + u"min"_s);
     QCOMPARE(cell(1, 4), u"always (usual value)"_s);
     QVERIFY(!m_form->findChild<QPushButton *>(u"removeTarget"_s)->isEnabled());
+}
+
+void TestTargetsForm::sharesAreTypedWithTheDecimalSignOfTheUser()
+{
+    m_desk->workspace().setLocale(QLocale(QLocale::Polish, QLocale::Poland));
+    const Target target{.kpi = TargetKpi::FirstContactResolution, .channel = {}, .usual = 7025, .good = 8000};
+    TargetDialog dialog(m_desk->workspace(), target, nullptr);
+    auto *usual = dialog.findChild<QDoubleSpinBox *>(u"usual"_s);
+    QCOMPARE(usual->cleanText(), u"70,25"_s);
+    usual->selectAll();
+    QTest::keyClicks(usual, u"71,5"_s);
+    usual->interpretText();
+    QCOMPARE(dialog.entered().usual, 7150);
 }
 
 void TestTargetsForm::aTargetIsAddedByKeysAndUndone()
