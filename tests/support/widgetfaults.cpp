@@ -157,15 +157,17 @@ const QWidget *placeOf(const QWidget *owner, Qt::ShortcutContext context, const 
 QList<WantedKey> shortcuts(QWidget &root)
 {
     QList<WantedKey> wanted;
+    QSet<const QAction *> seen;
     const auto widgets = shownWidgets<QWidget>(root);
     for (const auto *widget : widgets) {
         const auto children = widget->findChildren<QShortcut *>(QString(), Qt::FindDirectChildrenOnly);
         for (const auto *shortcut : children)
             wanted.append({shortcut->key(), placeOf(widget, shortcut->context(), root), u"shortcut of "_s + pathOf(*widget)});
         const auto actions = widget->actions();
-        for (const auto *action : actions) {
-            if (action->isEnabled())
+        for (auto *action : actions) {
+            if (action->isEnabled() && !seen.contains(action)) // a button and a menu may hold the same action: one key
                 wanted.append({action->shortcut(), placeOf(widget, action->shortcutContext(), root), u"action of "_s + pathOf(*widget)});
+            seen.insert(action);
         }
     }
     return wanted;
