@@ -11,20 +11,19 @@
 
 using namespace Qt::StringLiterals;
 
-/// CROSS JOIN keeps the order: customers, their offers, the lines of these.
+/// CROSS JOIN keeps the order: customers, their offers, the lines of these. What has a product is compared by it; descriptions count where
+/// one of the two has none.
 QString earlierLinesSql()
 {
     return uR"(
-    SELECT o.id, o.number, o.revision, o.variant, o.status, o.customer_id, c.kind, c.name, c.company, o.author_id, s.name, o.issued_at,
-           o.valid_until, o.decided_at, o.currency, l.description, l.description_key, l.product_id, l.unit_price_e4, l.discount_bp,
-           o.discount_bp
+    SELECT o.id, o.number, o.revision, o.variant, o.status, o.customer_id, o.author_id, o.issued_at, o.valid_until, o.decided_at, o.currency,
+           o.discount_bp, l.description, l.product_id, l.unit_price_e4, l.discount_bp
       FROM json_each(:customers) AS wanted
      CROSS JOIN offers o ON o.customer_id = wanted.value AND o.issued_at >= :since
      CROSS JOIN offer_lines l ON l.offer_id = o.id
-     CROSS JOIN customers c ON c.id = o.customer_id
-      LEFT JOIN staff s ON s.id = o.author_id
      WHERE (l.product_id IN (SELECT value FROM json_each(:products))
-            OR l.description_key IN (SELECT value FROM json_each(:keys))
+            OR (l.product_id IS NULL AND l.description_key IN (SELECT value FROM json_each(:keys)))
+            OR (:has_free AND l.description_key IN (SELECT value FROM json_each(:free_keys)))
             OR (SELECT category FROM products WHERE id = l.product_id) IN (SELECT value FROM json_each(:categories)))
        AND o.id NOT IN (SELECT value FROM json_each(:passed_over))
        AND NOT (o.number = :number AND o.variant <> :variant))"_s;
@@ -38,18 +37,17 @@ static EarlierLine readEarlierLine(const Statement &row)
                       .variant = row.text(3),
                       .status = row.choice<OfferStatus>(4),
                       .customer = row.id<CustomerId>(5),
-                      .customerName = displayName(row.choice<CustomerKind>(6), row.text(7), row.text(8)),
-                      .author = row.optionalId<StaffId>(9),
-                      .authorName = row.text(10),
-                      .issuedAt = row.instant(11),
-                      .validUntil = row.optionalDate(12),
+                      .customerName = {},
+                      .author = row.optionalId<StaffId>(6),
+                      .authorName = {},
+                      .issuedAt = row.instant(7),
+                      .validUntil = row.optionalDate(8),
                       .kinds = {},
-                      .description = row.text(15),
-                      .priceE4 = discountedPriceE4(row.integer(18), int(row.integer(19)), int(row.integer(20))),
-                      .currency = row.text(14)},
-            .product = row.optionalId<ProductId>(17),
-            .descriptionKey = row.text(16),
-            .decidedAt = row.optionalInstant(13)};
+                      .description = row.text(12),
+                      .priceE4 = discountedPriceE4(row.integer(14), int(row.integer(15)), int(row.integer(11))),
+                      .currency = row.text(10)},
+            .product = row.optionalId<ProductId>(13),
+            .decidedAt = row.optionalInstant(9)};
 }
 
 static QStringList categoriesOf(Connection &db, const QString &products)
@@ -64,16 +62,21 @@ QList<EarlierLine> earlierLines(Connection &db, const Offer &draft, Instant sinc
 {
     QList<ProductId> products;
     QStringList keys;
+    QStringList freeKeys;
     for (const auto &line : draft.lines) {
         keys.append(descriptionKey(line.description));
         if (line.product)
             products.append(*line.product);
+        else
+            freeKeys.append(keys.constLast());
     }
     return db.prepare(earlierLinesSql())
         .bind(u":customers"_s, idArray(relatedCustomers(db, draft.customer)))
         .bind(u":since"_s, since)
         .bind(u":products"_s, idArray(products))
         .bind(u":keys"_s, jsonArray(keys))
+        .bind(u":has_free"_s, !freeKeys.isEmpty())
+        .bind(u":free_keys"_s, jsonArray(freeKeys))
         .bind(u":categories"_s, jsonArray(categoriesOf(db, idArray(products))))
         .bind(u":passed_over"_s, idArray(passedOver))
         .bind(u":number"_s, draft.number)
@@ -81,11 +84,32 @@ QList<EarlierLine> earlierLines(Connection &db, const Offer &draft, Instant sinc
         .rows(&readEarlierLine);
 }
 
+void fillNames(Connection &db, QList<OfferConflict> &conflicts)
+{
+    QSet<CustomerId> customers;
+    QHash<CustomerId, QString> names;
+    for (const auto &conflict : std::as_const(conflicts))
+        customers.insert(conflict.customer);
+    auto statement = db.prepare(u"SELECT id, kind, name, company FROM customers WHERE id IN (SELECT value FROM json_each(?))"_s);
+    statement.bindAll(idArray(customers.values()));
+    while (statement.next())
+        names.insert(statement.id<CustomerId>(0), displayName(statement.choice<CustomerKind>(1), statement.text(2), statement.text(3)));
+    QHash<StaffId, QString> staff;
+    auto people = db.prepare(u"SELECT id, name FROM staff"_s);
+    while (people.next())
+        staff.insert(people.id<StaffId>(0), people.text(1));
+    for (auto &conflict : conflicts) {
+        conflict.customerName = names.value(conflict.customer);
+        if (conflict.author)
+            conflict.authorName = staff.value(*conflict.author);
+    }
+}
+
 static bool isSameGoods(const OfferLine &line, const EarlierLine &earlier)
 {
     if (line.product && earlier.product)
         return line.product == earlier.product;
-    return descriptionKey(line.description) == earlier.descriptionKey;
+    return descriptionKey(line.description) == descriptionKey(earlier.about.description);
 }
 
 /// The draft's line of the same goods; where there are several, one at the same price if there is such a one.

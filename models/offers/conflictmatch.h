@@ -5,9 +5,8 @@
 
 /// A line of an earlier offer that may stand in a draft's way.
 struct EarlierLine {
-    OfferConflict about; ///< all but what the comparison finds: kinds, sameGoods, newPriceE4
+    OfferConflict about; ///< all but the names, and what the comparison finds: kinds, sameGoods, newPriceE4
     std::optional<ProductId> product;
-    QString descriptionKey;
     std::optional<Instant> decidedAt;
 };
 
@@ -17,6 +16,9 @@ QList<EarlierLine> earlierLines(Connection &db, const Offer &draft, Instant sinc
 
 /// The statement that finds them; its plan is tested and its speed measured.
 QString earlierLinesSql();
+
+/// The names of customers and authors, read once for each.
+void fillNames(Connection &db, QList<OfferConflict> &conflicts);
 
 /// Compares them with the draft: one conflict of each offer, with its gravest line; by the gravest kind, the newest first inside.
 QList<OfferConflict> rankedConflicts(const Offer &draft, const QList<EarlierLine> &lines, const ConflictScope &scope);

@@ -33,7 +33,9 @@ QList<OfferConflict> OfferConflicts::of(const Offer &draft, const ConflictScope 
     auto passedOver = revisedBy(draft);
     passedOver.append(draft.id);
     const auto lines = earlierLines(m_db, draft, toInstant(toDateTime(scope.now, QTimeZone::utc()).addMonths(-scope.months)), passedOver);
-    return rankedConflicts(draft, lines, scope);
+    auto conflicts = rankedConflicts(draft, lines, scope);
+    fillNames(m_db, conflicts);
+    return conflicts;
 }
 
 static QString toText(const QList<ConflictKind> &kinds)

@@ -6,7 +6,7 @@ PRAGMA synchronous = OFF;
 PRAGMA cache_size = -400000;
 PRAGMA temp_store = MEMORY;
 BEGIN;
-UPDATE products SET category = 'appliances ' || id % 10;
+UPDATE products SET category = 'appliances ' || (id % 10);
 INSERT INTO devices (id, product_id, serial, serial_key, owner_id, purchase_line_id, acquired_on, status)
 SELECT l.id, l.product_id, l.serial, lower(l.serial), p.customer_id, l.id, p.made_on, 'owned'
   FROM purchase_lines l JOIN purchases p ON p.id = l.purchase_id
