@@ -21,12 +21,10 @@ QString earlierLinesSql()
       FROM json_each(:customers) AS wanted
      CROSS JOIN offers o ON o.customer_id = wanted.value AND o.issued_at >= :since
      CROSS JOIN offer_lines l ON l.offer_id = o.id
-     WHERE (l.product_id IN (SELECT value FROM json_each(:products))
-            OR (l.product_id IS NULL AND l.description_key IN (SELECT value FROM json_each(:keys)))
-            OR (:has_free AND l.description_key IN (SELECT value FROM json_each(:free_keys)))
-            OR (SELECT category FROM products WHERE id = l.product_id) IN (SELECT value FROM json_each(:categories)))
-       AND o.id NOT IN (SELECT value FROM json_each(:passed_over))
-       AND NOT (o.number = :number AND o.variant <> :variant))"_s;
+     WHERE l.product_id IN (SELECT value FROM json_each(:products))
+        OR (l.product_id IS NULL AND l.description_key IN (SELECT value FROM json_each(:keys)))
+        OR (:has_free AND l.description_key IN (SELECT value FROM json_each(:free_keys)))
+        OR (SELECT category FROM products WHERE id = l.product_id) IN (SELECT value FROM json_each(:categories)))"_s;
 }
 
 static EarlierLine readEarlierLine(const Statement &row)
@@ -70,7 +68,7 @@ QList<EarlierLine> earlierLines(Connection &db, const Offer &draft, Instant sinc
         else
             freeKeys.append(keys.constLast());
     }
-    return db.prepare(earlierLinesSql())
+    auto lines = db.prepare(earlierLinesSql())
         .bind(u":customers"_s, idArray(relatedCustomers(db, draft.customer)))
         .bind(u":since"_s, since)
         .bind(u":products"_s, idArray(products))
@@ -78,10 +76,13 @@ QList<EarlierLine> earlierLines(Connection &db, const Offer &draft, Instant sinc
         .bind(u":has_free"_s, !freeKeys.isEmpty())
         .bind(u":free_keys"_s, jsonArray(freeKeys))
         .bind(u":categories"_s, jsonArray(categoriesOf(db, idArray(products))))
-        .bind(u":passed_over"_s, idArray(passedOver))
-        .bind(u":number"_s, draft.number)
-        .bind(u":variant"_s, draft.variant)
         .rows(&readEarlierLine);
+    // Asked of each of a thousand offers, this would cost SQLite more than it costs here.
+    lines.removeIf([&](const EarlierLine &line) {
+        const auto &other = line.about;
+        return passedOver.contains(other.other) || (other.number == draft.number && other.variant != draft.variant);
+    });
+    return lines;
 }
 
 void fillNames(Connection &db, QList<OfferConflict> &conflicts)

@@ -3,6 +3,6 @@
 
 #include <QString>
 
-/// The check for earlier offers, as the form asks for it, of the customer who has the most of them, against the bare indexed statement that
-/// reads the same offers of that customer.
+/// The check for earlier offers of the customer who has the most of them, against the bare indexed statement that reads the same offers
+/// of that customer.
 void measureConflicts(const QString &shop);
