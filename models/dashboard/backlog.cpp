@@ -40,14 +40,22 @@ Backlog backlogOf(std::span<const StatusFlow> flows, const Period &period)
     Backlog backlog;
     backlog.total.opening = before.closing();
     auto opening = before.closing();
-    for (auto day = period.from; day <= period.to; day = day.addDays(1)) {
-        auto counts = byDay[day];
+    for (auto &[day, counts] : byDay) {
         counts.opening = opening;
         opening = counts.closing();
         addAll(backlog.total, counts);
         backlog.days.append({day, counts});
     }
     return backlog;
+}
+
+BacklogCounts Backlog::on(QDate day) const
+{
+    const auto next = std::upper_bound(days.begin(), days.end(), day, [](QDate one, const BacklogDay &other) { return one < other.day; });
+    if (next == days.begin())
+        return {.opening = total.opening};
+    const auto &last = *std::prev(next);
+    return last.day == day ? last.counts : BacklogCounts{.opening = last.counts.closing()};
 }
 
 static bool isInBacklog(const CaseFacts &facts)

@@ -39,10 +39,13 @@ struct BacklogDay {
     bool operator==(const BacklogDay &) const = default;
 };
 
-/// The backlog of a period and of each day in it.
+/// The backlog of a period, and of the days in it.
 struct Backlog {
     BacklogCounts total;
-    QList<BacklogDay> days;
+    QList<BacklogDay> days; ///< those on which something happened, in the order of time
+
+    /// The counts of any day of the period.
+    BacklogCounts on(QDate day) const;
 };
 
 /// Replays the log: `flows` from its beginning to the end of the period, in any order; later ones are left aside.

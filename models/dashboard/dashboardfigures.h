@@ -6,7 +6,7 @@
 
 #include <memory>
 
-/// One week or month of the trends.
+/// One week, month or year of the trends.
 struct TrendPart {
     Period period;
     FirstContactResolution firstContact;

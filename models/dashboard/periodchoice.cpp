@@ -30,7 +30,10 @@ Period periodOf(PeriodChoice choice, QDate today, const QTimeZone &zone)
 TrendStep trendStepOf(const Period &period)
 {
     constexpr qint64 kMostDaysByWeek = 184;
-    return period.days() <= kMostDaysByWeek ? TrendStep::Week : TrendStep::Month;
+    constexpr qint64 kMostDaysByMonth = 10 * 366;
+    if (period.days() <= kMostDaysByWeek)
+        return TrendStep::Week;
+    return period.days() <= kMostDaysByMonth ? TrendStep::Month : TrendStep::Year;
 }
 
 static QDate nextStart(QDate day, TrendStep step)
@@ -40,14 +43,20 @@ static QDate nextStart(QDate day, TrendStep step)
         return day.addDays(8 - day.dayOfWeek());
     case TrendStep::Month:
         return firstOfMonth(day).addMonths(1);
+    case TrendStep::Year:
+        return QDate(day.year(), 1, 1).addYears(1);
     }
     Q_UNREACHABLE();
 }
 
 QList<Period> trendOf(const Period &period)
 {
+    return trendOf(period, trendStepOf(period));
+}
+
+QList<Period> trendOf(const Period &period, TrendStep step)
+{
     QList<Period> parts;
-    const auto step = trendStepOf(period);
     for (auto from = period.from; from <= period.to;) {
         const auto next = nextStart(from, step);
         parts.append({from, std::min(next.addDays(-1), period.to), period.zone});

@@ -26,10 +26,11 @@ constexpr auto wordsOf(PeriodChoice)
 Period periodOf(PeriodChoice choice, QDate today, const QTimeZone &zone);
 
 /// How finely a trend over a period is cut.
-enum class TrendStep { Week, Month };
+enum class TrendStep { Week, Month, Year };
 
-/// Weeks up to about half a year, months beyond.
+/// Weeks up to about half a year, months up to ten years, years beyond.
 TrendStep trendStepOf(const Period &period);
 
-/// The period cut into calendar weeks (from Monday) or months; the first and the last may be shorter.
+/// The period cut into calendar weeks (from Monday), months or years, as its own length or `step` says; the first and the last may be shorter.
 QList<Period> trendOf(const Period &period);
+QList<Period> trendOf(const Period &period, TrendStep step);

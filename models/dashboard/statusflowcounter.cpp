@@ -5,25 +5,25 @@
 
 #include <algorithm>
 
-StatusFlowCounter::StatusFlowCounter(const Period &period)
-    : m_dayBefore(period.from.addDays(-1)), m_days(static_cast<size_t>(period.days()) + 1, DayCounts{})
-{
-    for (qint64 day = 0; day <= period.days(); ++day)
-        m_starts.push_back(startOfDay(period.from.addDays(day), period.zone));
-}
+StatusFlowCounter::StatusFlowCounter(const Period &period) : m_period(period), m_start(period.start()), m_end(period.end()) {}
 
 StatusFlowCounter::DayCounts &StatusFlowCounter::countsAt(Instant at)
 {
-    if (at < m_starts.front())
-        return m_days.front();
-    if (at < m_starts[m_lastDay - 1] || at >= m_starts[m_lastDay])
-        m_lastDay = static_cast<size_t>(std::upper_bound(m_starts.cbegin(), m_starts.cend(), at) - m_starts.cbegin());
-    return m_days[m_lastDay];
+    if (at < m_start)
+        return m_before;
+    const auto next = m_days.upper_bound(at);
+    if (next != m_days.begin() && at < std::prev(next)->second.end)
+        return std::prev(next)->second.counts;
+    auto day = dayOf(at, m_period.zone);
+    auto end = startOfDay(day.addDays(1), m_period.zone);
+    for (; end <= at; end = startOfDay(day.addDays(1), m_period.zone))
+        day = day.addDays(1); // clocks set back over midnight: the hour belongs to the day that has begun
+    return m_days.try_emplace(startOfDay(day, m_period.zone), Day{day, end}).first->second.counts;
 }
 
 void StatusFlowCounter::add(CaseId id, Instant at, std::optional<CaseStatus> from, CaseStatus to)
 {
-    if (at >= m_starts.back())
+    if (at >= m_end)
         return;
     ++countsAt(at)[from ? static_cast<size_t>(*from) + 1 : 0][static_cast<size_t>(to)];
     const bool wasInHand = from && isInHand(*from);
@@ -35,19 +35,24 @@ void StatusFlowCounter::add(CaseId id, Instant at, std::optional<CaseStatus> fro
         m_net.remove(id.value);
 }
 
+template <typename Counts>
+static void appendFlows(std::vector<StatusFlow> &flows, QDate day, const Counts &counts)
+{
+    for (size_t from = 0; from < counts.size(); ++from) {
+        for (size_t to = 0; to < counts[from].size(); ++to) {
+            const auto state = from == 0 ? std::nullopt : std::optional(static_cast<CaseStatus>(from - 1));
+            if (counts[from][to] > 0)
+                flows.push_back({day, state, static_cast<CaseStatus>(to), counts[from][to]});
+        }
+    }
+}
+
 std::vector<StatusFlow> StatusFlowCounter::flows() const
 {
     std::vector<StatusFlow> flows;
-    for (size_t day = 0; day < m_days.size(); ++day) {
-        for (size_t from = 0; from <= kStatuses; ++from) {
-            for (size_t to = 0; to < kStatuses; ++to) {
-                const auto count = m_days[day][from][to];
-                const auto state = from == 0 ? std::nullopt : std::optional(static_cast<CaseStatus>(from - 1));
-                if (count > 0)
-                    flows.push_back({m_dayBefore.addDays(static_cast<qint64>(day)), state, static_cast<CaseStatus>(to), count});
-            }
-        }
-    }
+    appendFlows(flows, m_period.from.addDays(-1), m_before);
+    for (const auto &[start, day] : m_days)
+        appendFlows(flows, day.day, day.counts);
     return flows;
 }
 

@@ -5,10 +5,12 @@
 
 #include <QHash>
 
+#include <map>
 #include <vector>
 
 /// Reads the event log of all cases into what the backlog is made of: how many went from one state to another on each day of a period,
-/// and which were in hand at its end. Events may come in any order; those after the period change nothing.
+/// and which were in hand at its end. Events may come in any order; those after the period change nothing. Days without events cost
+/// nothing: the period may be millennia long.
 class StatusFlowCounter
 {
 public:
@@ -24,11 +26,17 @@ public:
 private:
     static constexpr size_t kStatuses = wordsOf(CaseStatus{}).size();
     using DayCounts = std::array<std::array<qint64, kStatuses>, kStatuses + 1>; ///< [from, 0: nothing][to]
+    struct Day {
+        QDate day;
+        Instant end;
+        DayCounts counts{};
+    };
     DayCounts &countsAt(Instant at);
 
-    QDate m_dayBefore;
-    std::vector<Instant> m_starts; ///< of each day, and of the day after the last
-    std::vector<DayCounts> m_days; ///< the first is all the time before
-    size_t m_lastDay = 1;          ///< where the last event fell; the next is often near
+    Period m_period;
+    Instant m_start;
+    Instant m_end;
+    DayCounts m_before{};          ///< all the time before the period
+    std::map<Instant, Day> m_days; ///< those that have events, by their first moments
     QHash<qint64, int> m_net;      ///< cases that came in more often than they went out
 };

@@ -34,13 +34,33 @@ QString DashboardCharts::rowsTitle(const QString &chart, const QString &part) co
     return tr("%1, %2", "chart, part of it").arg(chart, part);
 }
 
-/// An empty chart over the weeks or months of the period.
+static QString partFormat(TrendStep step)
+{
+    switch (step) {
+    case TrendStep::Week: return u"d MMM"_s;
+    case TrendStep::Month: return u"MMM yyyy"_s;
+    case TrendStep::Year: return u"yyyy"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+static QString partTitle(TrendStep step)
+{
+    switch (step) {
+    case TrendStep::Week: return DashboardCharts::tr("Week from");
+    case TrendStep::Month: return DashboardCharts::tr("Month");
+    case TrendStep::Year: return DashboardCharts::tr("Year");
+    }
+    Q_UNREACHABLE();
+}
+
+/// An empty chart over the weeks, months or years of the period.
 ChartData DashboardCharts::trend(const QString &title) const
 {
-    const bool weeks = trendStepOf(m_now.period) == TrendStep::Week;
-    ChartData data{.kind = ChartData::Kind::Line, .title = title, .categoryTitle = weeks ? tr("Week from") : tr("Month")};
+    const auto step = trendStepOf(m_now.period);
+    ChartData data{.kind = ChartData::Kind::Line, .title = title, .categoryTitle = partTitle(step)};
     for (const auto &part : m_figures->trend)
-        data.categories.append(m_formats.locale().toString(part.period.from, weeks ? u"d MMM"_s : u"MMM yyyy"_s));
+        data.categories.append(m_formats.locale().toString(part.period.from, partFormat(step)));
     return data;
 }
 
@@ -157,15 +177,23 @@ DashboardChart DashboardCharts::nps() const
             }};
 }
 
-/// Every day of a short period, the last day of each week or month of a longer one; nothing that is still to come.
+/// Every day of a short period, the last day of each week or month of a longer one and today; nothing that is still to come.
 static QList<BacklogDay> shownDays(const DashboardFigures &figures, QDate today)
 {
-    constexpr qsizetype kMostDays = 31;
+    constexpr qint64 kMostDays = 31;
+    const auto &period = figures.now.period;
+    QList<QDate> ends;
+    if (period.days() <= kMostDays) {
+        for (auto day = period.from; day <= period.to; day = day.addDays(1))
+            ends.append(day);
+    } else {
+        for (const auto &part : figures.trend)
+            ends.append(part.period.from <= today && today <= part.period.to ? today : part.period.to);
+    }
     QList<BacklogDay> days;
-    for (const auto &day : figures.now.backlog.days) {
-        const bool endsPart = std::any_of(figures.trend.cbegin(), figures.trend.cend(), [&](const auto &part) { return part.period.to == day.day; });
-        if (day.day <= today && (figures.now.backlog.days.size() <= kMostDays || endsPart || day.day == today))
-            days.append(day);
+    for (const auto &day : ends) {
+        if (day <= today)
+            days.append({day, figures.now.backlog.on(day)});
     }
     return days;
 }

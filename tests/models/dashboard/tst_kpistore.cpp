@@ -257,10 +257,10 @@ void TestKpiStore::agesAreThoseAtThePeriodsEnd()
 void TestKpiStore::inHandAtADayIsTheBacklogOfThatDay()
 {
     fill(150);
-    const auto days = kpis(kMarch).backlog.days;
-    QCOMPARE(days.size(), 31);
-    for (const auto &[day, counts] : days)
-        QCOMPARE(qint64(KpiStore(db()).inHandAt(day, kZone, {}).size()), counts.closing());
+    const auto backlog = kpis(kMarch).backlog;
+    QVERIFY(!backlog.days.isEmpty());
+    for (auto day = kMarch.from; day <= kMarch.to; day = day.addDays(1))
+        QCOMPARE(qint64(KpiStore(db()).inHandAt(day, kZone, {}).size()), backlog.on(day).closing());
 }
 
 void TestKpiStore::anEmptyShopHasNoFigures()

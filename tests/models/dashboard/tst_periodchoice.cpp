@@ -12,6 +12,7 @@ private slots:
     void choicesMeanWholeDays();
     void aQuarterIsCutIntoWeeksFromMonday();
     void aYearIsCutIntoMonths();
+    void moreThanTenYearsAreCutIntoYears();
 };
 
 void TestPeriodChoice::choicesMeanWholeDays_data()
@@ -65,6 +66,15 @@ void TestPeriodChoice::aYearIsCutIntoMonths()
     comparePeriods(months, year);
     QCOMPARE(months.size(), 13);
     QCOMPARE(months.at(1).days(), 30);
+}
+
+void TestPeriodChoice::moreThanTenYearsAreCutIntoYears()
+{
+    const Period decades{{2001, 3, 16}, {2026, 3, 15}, QTimeZone::utc()};
+    const auto years = trendOf(decades);
+    comparePeriods(years, decades);
+    QCOMPARE(years.size(), 26);
+    QCOMPARE(years.at(1).days(), 365);
 }
 
 QTEST_GUILESS_MAIN(TestPeriodChoice)

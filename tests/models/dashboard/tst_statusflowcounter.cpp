@@ -14,6 +14,8 @@ private slots:
     void whatIsInHandIsTheClosingBacklog();
     void daysAreThoseOfTheShop();
     void aCaseThatCameInFinishedLeavesAtOnce();
+    void daysWithoutEventsAreNotKept();
+    void clocksSetBackOverMidnightCountForTheDayThatHasBegun();
 };
 
 static const Period kWeek{{2026, 3, 2}, {2026, 3, 8}, QTimeZone("Europe/Warsaw")};
@@ -48,7 +50,8 @@ void TestStatusFlowCounter::theIdentityHoldsOnEveryDay()
     QCOMPARE(backlog.total, (BacklogCounts{.opening = 1, .created = 3, .reopened = 1, .resolved = 2, .cancelled = 1}));
     QCOMPARE(backlog.days.size(), 7);
     auto opening = backlog.total.opening;
-    for (const auto &[day, counts] : backlog.days) {
+    for (auto day = kWeek.from; day <= kWeek.to; day = day.addDays(1)) {
+        const auto counts = backlog.on(day);
         QCOMPARE(counts.opening, opening);
         opening = counts.closing();
     }
@@ -79,6 +82,37 @@ void TestStatusFlowCounter::aCaseThatCameInFinishedLeavesAtOnce()
     QVERIFY(counter.inHand().empty());
     const auto total = backlogOf(counter.flows(), kWeek).total;
     QCOMPARE(total, (BacklogCounts{.created = 1, .resolved = 1}));
+}
+
+void TestStatusFlowCounter::daysWithoutEventsAreNotKept()
+{
+    const Period ever{{1, 1, 1}, {9999, 12, 31}, kWeek.zone};
+    StatusFlowCounter counter(ever);
+    counter.add({1}, at(2), std::nullopt, New);
+    counter.add({1}, at(4), New, Resolved);
+    counter.add({2}, at(4), std::nullopt, New);
+    counter.add({3}, startOfDay({201, 3, 2}, ever.zone), std::nullopt, New); // somebody's slip
+    QCOMPARE(counter.flows().size(), 4);
+    const auto backlog = backlogOf(counter.flows(), ever);
+    QCOMPARE(backlog.days.size(), 3);
+    QCOMPARE(backlog.total, (BacklogCounts{.created = 3, .resolved = 1}));
+    QCOMPARE(backlog.on({1, 1, 1}), BacklogCounts());
+    QCOMPARE(backlog.on({201, 3, 2}), (BacklogCounts{.created = 1}));
+    QCOMPARE(backlog.on({2026, 3, 3}), (BacklogCounts{.opening = 2}));
+    QCOMPARE(backlog.on({2026, 3, 4}), (BacklogCounts{.opening = 2, .created = 1, .resolved = 1}));
+    QCOMPARE(backlog.on({9999, 12, 31}), (BacklogCounts{.opening = 2}));
+}
+
+void TestStatusFlowCounter::clocksSetBackOverMidnightCountForTheDayThatHasBegun()
+{
+    const QTimeZone zone("America/St_Johns"); // on 7 November 2010 at 0:01 it became 23:01 of the 6th
+    const Period days{{2010, 11, 6}, {2010, 11, 7}, zone};
+    StatusFlowCounter counter(days);
+    const auto midnight = startOfDay({2010, 11, 7}, zone);
+    for (const int minutes : {-1, 0, 2, 90})
+        counter.add({minutes + 10}, midnight.plusSeconds(minutes * 60), std::nullopt, New);
+    const std::vector<StatusFlow> expected{{{2010, 11, 6}, std::nullopt, New, 1}, {{2010, 11, 7}, std::nullopt, New, 3}};
+    QCOMPARE(counter.flows(), expected);
 }
 
 QTEST_GUILESS_MAIN(TestStatusFlowCounter)
