@@ -6,7 +6,6 @@
 #include "models/search/contractsearch.h"
 #include "models/search/devicesearch.h"
 #include "models/search/offersearch.h"
-#include "models/storage/bulkinsert.h"
 #include "models/storage/connection.h"
 #include "models/storage/rowversion.h"
 #include "models/storage/searchindex.h"
@@ -104,64 +103,6 @@ CustomerId CustomerStore::add(const Customer &customer, std::optional<qint64> im
 CustomerId CustomerStore::nextId() const
 {
     return {m_db.prepare(u"SELECT coalesce(max(id), 0) + 1 FROM customers"_s).number()};
-}
-
-void CustomerStore::addAll(const QList<Customer> &customers, std::optional<qint64> importId)
-{
-    m_db.touch(Topic::Customers);
-    const auto first = nextId();
-    addRows(customers, first, importId);
-    addPointsOfAll(customers, first);
-    addConsentsOfAll(customers, first);
-    QList<SearchEntry> entries;
-    entries.reserve(customers.size());
-    for (qsizetype i = 0; i < customers.size(); ++i)
-        entries.append({first.value + i, searchWordsOf(customers.at(i)), searchPiecesOf(customers.at(i))});
-    SearchIndex(m_db).addAll(SearchKind::Customer, entries);
-}
-
-void CustomerStore::addRows(const QList<Customer> &customers, CustomerId first, std::optional<qint64> importId)
-{
-    BulkInsert rows(u"customers"_s, {u"id"_s, u"kind"_s, u"name"_s, u"company"_s, u"sort_key"_s, u"external_id"_s, u"language"_s,
-                                     u"birthday"_s, u"segment"_s, u"source"_s, u"owner_id"_s, u"preferred_channel"_s,
-                                     u"next_touch_on"_s, u"tax_number"_s, u"note"_s, u"created_at"_s, u"import_id"_s});
-    for (auto id = first; const auto &customer : customers) {
-        rows.add(id, customer.kind, customer.name, customer.company, sortKey(displayName(customer)), noneIfEmpty(customer.externalId),
-                 noneIfEmpty(customer.language), toSqlText(customer.birthday), noneIfEmpty(customer.segment),
-                 noneIfEmpty(customer.source), customer.owner, customer.preferredChannel, customer.nextTouchOn,
-                 noneIfEmpty(customer.taxNumber), noneIfEmpty(customer.note), customer.createdAt, importId);
-        ++id.value;
-    }
-    rows.run(m_db);
-}
-
-/// One statement for each kind: the kinds leave different columns empty.
-void CustomerStore::addPointsOfAll(const QList<Customer> &customers, CustomerId first)
-{
-    for (const auto &[kind, word] : wordsOf(ContactKind())) {
-        BulkInsert rows(u"contact_points"_s, {u"customer_id"_s, u"kind"_s, u"value"_s, u"normalized"_s, u"extension"_s, u"city"_s,
-                                              u"postcode"_s, u"country"_s, u"is_primary"_s});
-        for (auto id = first; const auto &customer : customers) {
-            for (const auto &point : customer.contactPoints) {
-                if (point.kind == kind)
-                    rows.add(id, kind, point.value, noneIfEmpty(point.normalized), noneIfEmpty(point.extension), noneIfEmpty(point.city),
-                             noneIfEmpty(point.postcode), noneIfEmpty(point.country), point.primary);
-            }
-            ++id.value;
-        }
-        rows.run(m_db);
-    }
-}
-
-void CustomerStore::addConsentsOfAll(const QList<Customer> &customers, CustomerId first)
-{
-    BulkInsert rows(u"consents"_s, {u"customer_id"_s, u"purpose"_s, u"channel"_s, u"given_at"_s, u"withdrawn_at"_s, u"how"_s});
-    for (auto id = first; const auto &customer : customers) {
-        for (const auto &consent : customer.consents)
-            rows.add(id, consent.purpose, consent.channel, consent.givenAt, consent.withdrawnAt, noneIfEmpty(consent.how));
-        ++id.value;
-    }
-    rows.run(m_db);
 }
 
 bool CustomerStore::isRenamed(const Customer &customer) const

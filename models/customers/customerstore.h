@@ -35,11 +35,8 @@ public:
 
     /// A set id is kept: so a removal is undone. Of a new customer the row version is 1.
     CustomerId add(const Customer &customer, std::optional<qint64> importId = {});
-    /// The id that the next new customer gets.
+    /// The id that the next new customer gets; CustomerRows go on from it.
     CustomerId nextId() const;
-    /// Adds many new customers by few statements; their ids follow each other from nextId(). Contact points of one kind keep
-    /// their order; phones go before e-mails, messengers and addresses.
-    void addAll(const QList<Customer> &customers, std::optional<qint64> importId);
     /// Throws StorageError Conflict when the row version is no longer the stored one.
     void save(const Customer &customer);
     /// Removes a customer that nothing refers to; returns whether it did. Throws StorageError Conflict like save().
@@ -54,9 +51,6 @@ public:
 
 private:
     bool isRenamed(const Customer &customer) const;
-    void addRows(const QList<Customer> &customers, CustomerId first, std::optional<qint64> importId);
-    void addPointsOfAll(const QList<Customer> &customers, CustomerId first);
-    void addConsentsOfAll(const QList<Customer> &customers, CustomerId first);
     void addParts(const Customer &customer, CustomerId id);
     void removeParts(CustomerId id);
 

@@ -2,6 +2,8 @@
 #include "models/storage/jsonvalue.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,13 @@ void appendJson(QString &json, const QString &value)
         }
     }
     json += u'"';
+}
+
+void appendJson(QString &json, qint64 number)
+{
+    std::array<char, 24> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    json += QLatin1StringView(digits.data(), end);
 }
 
 QString jsonArray(const QStringList &texts)

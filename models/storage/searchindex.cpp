@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 kKindStep = qint64(1) << 40;
 
-static qint64 rowIdOf(SearchKind kind, qint64 id)
+qint64 searchRowId(SearchKind kind, qint64 id)
 {
     return static_cast<qint64>(kind) * kKindStep + id;
 }
@@ -60,7 +60,7 @@ QString piecesExpression(const QString &query)
 
 void SearchIndex::add(SearchKind kind, qint64 id, const QString &words, const QString &pieces)
 {
-    const auto rowId = rowIdOf(kind, id);
+    const auto rowId = searchRowId(kind, id);
     m_db.prepare(u"INSERT INTO search_words (rowid, text) VALUES (?, ?)"_s).bindAll(rowId, foldForSearch(words)).run();
     if (!pieces.isEmpty())
         m_db.prepare(u"INSERT INTO search_pieces (rowid, text) VALUES (?, ?)"_s).bindAll(rowId, pieceText(pieces)).run();
@@ -71,9 +71,9 @@ void SearchIndex::addAll(SearchKind kind, const QList<SearchEntry> &entries)
     BulkInsert words(u"search_words"_s, {u"rowid"_s, u"text"_s});
     BulkInsert pieces(u"search_pieces"_s, {u"rowid"_s, u"text"_s});
     for (const auto &entry : entries) {
-        words.add(rowIdOf(kind, entry.id), foldForSearch(entry.words));
+        words.add(searchRowId(kind, entry.id), foldForSearch(entry.words));
         if (!entry.pieces.isEmpty())
-            pieces.add(rowIdOf(kind, entry.id), pieceText(entry.pieces));
+            pieces.add(searchRowId(kind, entry.id), pieceText(entry.pieces));
     }
     words.run(m_db);
     pieces.run(m_db);
@@ -87,21 +87,21 @@ void SearchIndex::replace(SearchKind kind, qint64 id, const QString &words, cons
 
 void SearchIndex::remove(SearchKind kind, qint64 id)
 {
-    m_db.prepare(u"DELETE FROM search_words WHERE rowid = ?"_s).bindAll(rowIdOf(kind, id)).run();
-    m_db.prepare(u"DELETE FROM search_pieces WHERE rowid = ?"_s).bindAll(rowIdOf(kind, id)).run();
+    m_db.prepare(u"DELETE FROM search_words WHERE rowid = ?"_s).bindAll(searchRowId(kind, id)).run();
+    m_db.prepare(u"DELETE FROM search_pieces WHERE rowid = ?"_s).bindAll(searchRowId(kind, id)).run();
 }
 
 void SearchIndex::removeOfImport(SearchKind kind, const QString &idsSql, qint64 importId)
 {
     for (const auto &table : {u"search_words"_s, u"search_pieces"_s}) {
         const auto sql = u"DELETE FROM %1 WHERE rowid IN (SELECT :offset + id FROM (%2))"_s.arg(table, idsSql);
-        m_db.prepare(sql).bind(u":offset"_s, rowIdOf(kind, 0)).bind(u":import_id"_s, importId).run();
+        m_db.prepare(sql).bind(u":offset"_s, searchRowId(kind, 0)).bind(u":import_id"_s, importId).run();
     }
 }
 
 QList<qint64> SearchIndex::match(const QString &sql, SearchKind kind, const QString &expression, int limit) const
 {
-    const auto offset = rowIdOf(kind, 0);
+    const auto offset = searchRowId(kind, 0);
     return m_db.prepare(sql).bindAll(expression, offset, offset + kKindStep - 1, limit)
         .rows([offset](const Statement &row) { return row.integer(0) - offset; });
 }

@@ -49,6 +49,8 @@ private:
     Connection &m_db;
 };
 
+/// The key of a record in the index.
+qint64 searchRowId(SearchKind kind, qint64 id);
 /// The words of a query as an FTS5 expression ("a"* "b"*); empty where there is no word in it.
 QString wordsExpression(const QString &query);
 /// The digits and letters of a query as one piece; empty where it has no digit or fewer than three characters.

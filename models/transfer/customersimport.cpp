@@ -23,7 +23,7 @@ enum Field {
 
 } // namespace
 
-CustomersImport::CustomersImport(const ImportContext &context) : m_context(context) {}
+CustomersImport::CustomersImport(const ImportContext &context) : m_context(context), m_rows(context.importId) {}
 
 void CustomersImport::take(ImportRecord &record)
 {
@@ -35,8 +35,10 @@ void CustomersImport::take(ImportRecord &record)
     const auto problems = problemsOf(customer, m_context.shop.country, dayOf(m_context.stamp.at, m_context.shop.zone));
     for (const auto &problem : problems)
         record.addProblem(problem);
-    if (problems.isEmpty())
-        m_drafts.append(customer);
+    if (!problems.isEmpty())
+        return;
+    m_rows.add(customer);
+    m_drafts.append(std::move(customer));
 }
 
 /// A mistyped number must not cost the customer: it goes into the note, where somebody will read and mend it.
@@ -177,56 +179,68 @@ static void update(Connection &db, const ImportContext &context, CustomerId id, 
 
 namespace {
 
-/// Gathers customers that are to be added, so that they are written together.
+/// Gives ids to the drafts that are to be added, and writes them together.
 class NewCustomers
 {
 public:
-    NewCustomers(Connection &db, qint64 importId) : m_store(db), m_importId(importId), m_next(m_store.nextId()) {}
+    NewCustomers(Connection &db, const CustomerRows &rows) : m_db(db), m_rows(rows), m_next(CustomerStore(db).nextId()), m_written(m_next) {}
 
-    /// The id that the next one will have.
-    CustomerId nextId() const { return m_next; }
-    void add(Customer customer)
+    /// The next draft is new.
+    CustomerId add()
     {
-        m_waiting.append(std::move(customer));
-        ++m_next.value;
+        m_ids.keys.append(m_next.value++);
+        return {m_ids.keys.constLast()};
     }
-    void store()
+    /// The next draft is not.
+    void leaveOut() { m_ids.keys.append(0); }
+    bool isWaiting(CustomerId id) const { return id >= m_written; }
+    void write()
     {
-        if (!m_waiting.isEmpty())
-            m_store.addAll(std::exchange(m_waiting, {}), m_importId);
+        if (m_written != m_next)
+            m_rows.run(m_db, m_ids);
+        m_ids = {m_ids.first + m_ids.keys.size(), {}};
+        m_written = m_next;
     }
 
 private:
-    CustomerStore m_store;
-    qint64 m_importId;
+    Connection &m_db;
+    const CustomerRows &m_rows;
     CustomerId m_next;
-    QList<Customer> m_waiting;
+    CustomerId m_written; ///< all before this one
+    BulkKeys m_ids;       ///< of the drafts since the last writing
 };
 
 } // namespace
 
+static ChunkOutcome writeChunk(Connection &db, const ImportContext &context, const QList<Customer> &drafts, const CustomerRows &rows)
+{
+    ChunkOutcome outcome;
+    CustomerMatcher matcher(db, drafts);
+    NewCustomers fresh(db, rows);
+    for (const auto &draft : drafts) {
+        const auto existing = matcher.find(draft);
+        if (!existing) {
+            matcher.remember(draft, fresh.add());
+            ++outcome.created;
+            continue;
+        }
+        fresh.leaveOut();
+        if (context.onDuplicate == OnDuplicate::Skip) {
+            ++outcome.skipped;
+            continue;
+        }
+        if (fresh.isWaiting(*existing))
+            fresh.write();
+        update(db, context, *existing, draft);
+        matcher.remember(draft, *existing);
+        ++outcome.updated;
+    }
+    fresh.write();
+    return outcome;
+}
+
 ChunkWork CustomersImport::takeChunk(bool)
 {
-    return [context = m_context, drafts = std::exchange(m_drafts, {})](Connection &db) mutable {
-        ChunkOutcome outcome;
-        CustomerMatcher matcher(db, drafts);
-        NewCustomers fresh(db, context.importId);
-        for (auto &draft : drafts) {
-            const auto existing = matcher.find(draft);
-            if (!existing) {
-                matcher.remember(draft, fresh.nextId());
-                fresh.add(std::move(draft));
-                ++outcome.created;
-            } else if (context.onDuplicate == OnDuplicate::Update) {
-                fresh.store(); // it may be one of them
-                update(db, context, *existing, draft);
-                matcher.remember(draft, *existing);
-                ++outcome.updated;
-            } else {
-                ++outcome.skipped;
-            }
-        }
-        fresh.store();
-        return outcome;
-    };
+    return [context = m_context, drafts = std::exchange(m_drafts, {}),
+            rows = std::exchange(m_rows, CustomerRows(m_context.importId))](Connection &db) { return writeChunk(db, context, drafts, rows); };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/customers/customer.h"
+#include "models/customers/customerrows.h"
 #include "models/transfer/importtarget.h"
 
 /// Imports customers. One that is there already, by the number in the other system, a phone, an e-mail or a tax number, is updated
@@ -21,4 +21,5 @@ private:
 
     ImportContext m_context;
     QList<Customer> m_drafts;
+    CustomerRows m_rows; ///< the same, as they are written where they are new
 };

@@ -19,6 +19,7 @@ private slots:
     void keepsTextsWhole_data();
     void keepsTextsWhole();
     void writesOneRowAndNone();
+    void writesThoseThatHaveAKey();
     void refusesAllWhereOneIsWrong();
     void keysAreLookedUpWhateverTheyHold();
 };
@@ -87,6 +88,26 @@ void TestBulkInsert::writesOneRowAndNone()
     one.run(db);
     QCOMPARE(db.prepare(u"SELECT count(*) FROM t"_s).number(), 1);
     QCOMPARE(rowAt(db, 7).at(0).toString(), u"alone"_s);
+}
+
+void TestBulkInsert::writesThoseThatHaveAKey()
+{
+    TestShop shop;
+    auto &db = shop.connection();
+    db.execute(u"CREATE TABLE t (owner INTEGER, a TEXT, b)"_s);
+    BulkInsert rows(u"t"_s, {u"owner"_s, u"a"_s, u"b"_s}, BulkInsert::Key::Later);
+    for (const auto &[place, text] : {std::pair(0, u"first"_s), {0, u"its second"_s}, {2, u"third"_s}, {3, u"fourth"_s}, {5, u"last"_s}})
+        rows.addAt(place, text, 1);
+    const auto written = [&db] {
+        return db.prepare(u"SELECT group_concat(owner || ' ' || a || ' ' || b, ', ') FROM (SELECT * FROM t ORDER BY rowid)"_s)
+            .row([](const Statement &row) { return row.text(0); }).value();
+    };
+    rows.run(db, {0, {70, 71, 0}}); // the one at place 1 has no row, the one at 2 no key
+    QCOMPARE(written(), u"70 first 1, 70 its second 1"_s);
+    rows.run(db, {3, {0, 72}});
+    QCOMPARE(written(), u"70 first 1, 70 its second 1"_s);
+    rows.run(db, {3, {73, 0, 75, 76}});
+    QCOMPARE(written(), u"70 first 1, 70 its second 1, 73 fourth 1, 75 last 1"_s);
 }
 
 void TestBulkInsert::refusesAllWhereOneIsWrong()
