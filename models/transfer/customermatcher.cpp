@@ -6,24 +6,37 @@
 
 using namespace Qt::StringLiterals;
 
-CustomerMatcher::CustomerMatcher(Connection &db, const QList<Customer> &drafts)
+void CustomerKeys::add(const Customer &customer)
 {
-    QStringList externalIds;
-    QStringList contacts;
-    QStringList taxNumbers;
-    for (const auto &draft : drafts) {
-        if (!draft.externalId.isEmpty())
-            externalIds.append(draft.externalId);
-        if (!draft.taxNumber.isEmpty())
-            taxNumbers.append(draft.taxNumber);
-        for (const auto &point : draft.contactPoints) {
-            if (!point.normalized.isEmpty())
-                contacts.append(point.normalized);
-        }
+    m_isShared.append(false);
+    add(m_externalIds, customer.externalId);
+    add(m_taxNumbers, customer.taxNumber);
+    for (const auto &point : customer.contactPoints)
+        add(m_contacts, point.normalized);
+}
+
+void CustomerKeys::add(Keys &keys, const QString &key)
+{
+    if (key.isEmpty())
+        return;
+    const auto place = m_isShared.size() - 1;
+    const auto count = keys.places.size();
+    auto &first = keys.places[key];
+    if (keys.places.size() > count) {
+        first = place;
+        keys.all.append(key);
+    } else if (first != place) {
+        m_isShared[first] = m_isShared[place] = true;
     }
-    m_byExternalId = lookUp(db, u"SELECT external_id, id FROM customers WHERE external_id IN (%1)"_s, externalIds);
-    m_byContact = lookUp(db, u"SELECT normalized, customer_id FROM contact_points WHERE normalized IN (%1)"_s, contacts);
-    m_byTaxNumber = lookUp(db, u"SELECT tax_number, id FROM customers WHERE tax_number IN (%1)"_s, taxNumbers);
+}
+
+/// The keys go first, one after the other: half the time of a list of them that is made for IN.
+CustomerMatcher::CustomerMatcher(Connection &db, const CustomerKeys &keys)
+{
+    m_byExternalId = lookUp(db, u"SELECT external_id, id FROM (%1) CROSS JOIN customers ON external_id = value"_s, keys.m_externalIds.all);
+    m_byContact = lookUp(db, u"SELECT normalized, customer_id FROM (%1) AS k CROSS JOIN contact_points AS p ON p.normalized = k.value"_s,
+                         keys.m_contacts.all);
+    m_byTaxNumber = lookUp(db, u"SELECT tax_number, id FROM (%1) CROSS JOIN customers ON tax_number = value"_s, keys.m_taxNumbers.all);
     for (const auto &owners : {m_byContact, m_byTaxNumber}) {
         for (const auto id : owners) {
             const auto known = db.prepare(u"SELECT external_id FROM customers WHERE id = ?"_s).bindAll(id).row([](const Statement &row) {

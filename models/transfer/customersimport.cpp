@@ -23,7 +23,12 @@ enum Field {
 
 } // namespace
 
-CustomersImport::CustomersImport(const ImportContext &context) : m_context(context), m_rows(context.importId) {}
+static std::shared_ptr<CustomersChunk> newChunk(qint64 importId)
+{
+    return std::make_shared<CustomersChunk>(CustomersChunk{.rows = CustomerRows(importId)});
+}
+
+CustomersImport::CustomersImport(const ImportContext &context) : m_context(context), m_chunk(newChunk(context.importId)) {}
 
 void CustomersImport::take(ImportRecord &record)
 {
@@ -37,8 +42,9 @@ void CustomersImport::take(ImportRecord &record)
         record.addProblem(problem);
     if (!problems.isEmpty())
         return;
-    m_rows.add(customer);
-    m_drafts.append(std::move(customer));
+    m_chunk->rows.add(customer);
+    m_chunk->keys.add(customer);
+    m_chunk->drafts.append(std::move(customer));
 }
 
 /// A mistyped number must not cost the customer: it goes into the note, where somebody will read and mend it.
@@ -212,15 +218,18 @@ private:
 
 } // namespace
 
-static ChunkOutcome writeChunk(Connection &db, const ImportContext &context, const QList<Customer> &drafts, const CustomerRows &rows)
+static ChunkOutcome writeChunk(Connection &db, const ImportContext &context, const CustomersChunk &chunk)
 {
     ChunkOutcome outcome;
-    CustomerMatcher matcher(db, drafts);
-    NewCustomers fresh(db, rows);
-    for (const auto &draft : drafts) {
+    CustomerMatcher matcher(db, chunk.keys);
+    NewCustomers fresh(db, chunk.rows);
+    for (qsizetype place = 0; place < chunk.drafts.size(); ++place) {
+        const auto &draft = chunk.drafts.at(place);
         const auto existing = matcher.find(draft);
         if (!existing) {
-            matcher.remember(draft, fresh.add());
+            const auto id = fresh.add();
+            if (chunk.keys.isShared(place))
+                matcher.remember(draft, id);
             ++outcome.created;
             continue;
         }
@@ -241,6 +250,6 @@ static ChunkOutcome writeChunk(Connection &db, const ImportContext &context, con
 
 ChunkWork CustomersImport::takeChunk(bool)
 {
-    return [context = m_context, drafts = std::exchange(m_drafts, {}),
-            rows = std::exchange(m_rows, CustomerRows(m_context.importId))](Connection &db) { return writeChunk(db, context, drafts, rows); };
+    m_handedOver = std::exchange(m_chunk, newChunk(m_context.importId));
+    return [context = m_context, chunk = m_handedOver](Connection &db) { return writeChunk(db, context, *chunk); };
 }
