@@ -57,7 +57,8 @@ static const QList<ImportedTable> &importedTables()
                          JOIN purchases p ON p.id = back.purchase_id
                         WHERE own.purchase_id = t.id AND p.import_id IS NOT t.import_id))"_s},
         {u"products"_s, SearchKind::Product, uR"(
-            t.row_version > 1
+            t.row_version > 1 + (SELECT count(*) FROM import_changes c
+                                   WHERE c.table_name = 'products' AND c.row_id = t.id AND c.import_id = t.import_id)
             OR EXISTS (SELECT 1 FROM offer_lines l JOIN offers o ON o.id = l.offer_id
                         WHERE l.product_id = t.id AND o.import_id IS NOT t.import_id
                           AND NOT EXISTS (SELECT 1 FROM import_changes c
@@ -70,7 +71,8 @@ static const QList<ImportedTable> &importedTables()
                           AND NOT EXISTS (SELECT 1 FROM import_changes c
                                            WHERE c.table_name = 'cases' AND c.row_id = o.id AND c.import_id = t.import_id)))"_s},
         {u"customers"_s, SearchKind::Customer, uR"(
-            t.row_version > 1
+            t.row_version > 1 + (SELECT count(*) FROM import_changes c
+                                   WHERE c.table_name = 'customers' AND c.row_id = t.id AND c.import_id = t.import_id)
             OR EXISTS (SELECT 1 FROM offers o WHERE o.customer_id = t.id AND o.import_id IS NOT t.import_id
                           AND NOT EXISTS (SELECT 1 FROM import_changes c
                                            WHERE c.table_name = 'offers' AND c.row_id = o.id AND c.import_id = t.import_id))

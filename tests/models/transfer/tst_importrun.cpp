@@ -21,6 +21,7 @@ private slots:
     void writesRefusedRowsToTheErrorFile();
     void aDryRunCountsAndChangesNothing();
     void duplicatesAreSkippedOrUpdated();
+    void duplicatesWithinAFileAreOneCustomer();
     void takingBackRestoresEverything();
     void takingBackForgetsTheNamesInTheIndexToo();
     void aCaseFromTheFutureIsRefused();
@@ -126,6 +127,27 @@ void TestImportRun::duplicatesAreSkippedOrUpdated()
     QCOMPARE(ewa->segment, u"old"_s); // what the row does not say stays
     QCOMPARE(ewa->contactPoints.size(), 2);
     QCOMPARE(count(database, u"customers"_s), 1);
+}
+
+void TestImportRun::duplicatesWithinAFileAreOneCustomer()
+{
+    const auto rows = u"name,phone,email,external_id\nEwa,601 234 567,,\nJan,601 234 568,,J\nEwa Nowak,601 234 567,ewa@example.com,\n"
+                      "Ewa N.,,ewa@example.com,\nPiotr,601 234 568,,P\nJan Kos,,,J\n"_s;
+    const auto names = [this] {
+        return db().read([](Connection &c) {
+            return c.prepare(u"SELECT id || ' ' || name FROM customers ORDER BY id"_s).rows([](const Statement &row) { return row.text(0); });
+        }).result();
+    };
+    ImportProfile update;
+    update.onDuplicate = OnDuplicate::Update;
+    const auto updated = importFile(db(), ImportKind::Customers, file(rows), update);
+    QCOMPARE(updated.counts, (ImportCounts{.rows = 6, .created = 3, .updated = 3}));
+    QCOMPARE(names(), (QList<QString>{u"1 Ewa N."_s, u"2 Jan Kos"_s, u"3 Piotr"_s})); // Piotr shares Jan's phone, but has a number of his own
+    takeBack(db(), updated.importId, InUse::Refuse);
+    QVERIFY(names().isEmpty());
+    const auto skipped = importFile(db(), ImportKind::Customers, file(rows));
+    QCOMPARE(skipped.counts, (ImportCounts{.rows = 6, .created = 4, .skipped = 2}));
+    QCOMPARE(names(), (QList<QString>{u"1 Ewa"_s, u"2 Jan"_s, u"3 Ewa N."_s, u"4 Piotr"_s})); // what was skipped brought no e-mail
 }
 
 void TestImportRun::takingBackRestoresEverything()
