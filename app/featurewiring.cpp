@@ -12,6 +12,7 @@
 #include "ui/core/workspace.h"
 #include "ui/customers/customerspage.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/offers/offerspage.h"
 #include "ui/purchases/purchasespage.h"
 #include "ui/settings/deskchooser.h"
 #include "ui/transfer/exportdialog.h"
@@ -25,6 +26,11 @@ static CasesPage &casesPage(MainWindow &window)
     return *qobject_cast<CasesPage *>(window.page(u"cases"_s));
 }
 
+static OffersPage &offersPage(MainWindow &window)
+{
+    return *qobject_cast<OffersPage *>(window.page(u"offers"_s));
+}
+
 /// Does `use` with the customer's name, once it is read.
 static void withCustomer(MainWindow &window, Workspace &workspace, CustomerId id, const std::function<void(const Customer &)> &use)
 {
@@ -34,6 +40,33 @@ static void withCustomer(MainWindow &window, Workspace &workspace, CustomerId id
             use(*found);
     };
     deliver(customer, &window, onFound, [&window](const StorageError &error) { window.showFailure(storageSentence(error)); });
+}
+
+static void wireOffersOfCustomers(MainWindow &window, Workspace &workspace, CustomersPage &page)
+{
+    QObject::connect(&page, &CustomersPage::newOfferRequested, &window, [&window, &workspace](CustomerId id) {
+        withCustomer(window, workspace, id, [&window](const Customer &customer) {
+            window.showPage(u"offers"_s);
+            offersPage(window).startNewFor(customer.id, displayName(customer));
+        });
+    });
+    QObject::connect(&page, &CustomersPage::spokenQuoteRequested, &window, [&window, &workspace](CustomerId id) {
+        withCustomer(window, workspace, id,
+                     [&window](const Customer &customer) { offersPage(window).logSpokenQuote(customer.id, displayName(customer)); });
+    });
+}
+
+/// A price that was told: to the customer on the screen, or the dialog asks to whom.
+static void logSpokenQuote(MainWindow &window)
+{
+    auto *page = window.page(window.currentPage());
+    auto *customers = qobject_cast<CustomersPage *>(page);
+    if (customers && customers->logSpokenQuote())
+        return;
+    if (auto *offers = qobject_cast<OffersPage *>(page))
+        offers->logSpokenQuote();
+    else
+        offersPage(window).logSpokenQuote({}, {});
 }
 
 static void wireCustomers(MainWindow &window, Workspace &workspace, CustomersPage &page)
@@ -85,9 +118,13 @@ void wireFeatures(MainWindow &window, Workspace &workspace)
         if (!customers || !customers->logContact())
             casesPage(window).logContact();
     });
+    auto *quote = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q), &window);
+    QObject::connect(quote, &QShortcut::activated, &window, [&window] { logSpokenQuote(window); });
     QObject::connect(&window, &MainWindow::pageMade, &window, [&window, &workspace](const QString &, Page *page) {
-        if (auto *customers = qobject_cast<CustomersPage *>(page))
+        if (auto *customers = qobject_cast<CustomersPage *>(page)) {
             wireCustomers(window, workspace, *customers);
+            wireOffersOfCustomers(window, workspace, *customers);
+        }
         if (auto *purchases = qobject_cast<PurchasesPage *>(page))
             wirePurchases(window, *purchases);
         if (auto *dashboard = qobject_cast<DashboardPage *>(page))

@@ -6,6 +6,7 @@
 #include "ui/customers/customerspage.h"
 #include "ui/core/workspace.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/offers/offerspage.h"
 #include "ui/products/productspage.h"
 #include "ui/purchases/purchasespage.h"
 
@@ -25,6 +26,8 @@ QList<PageEntry> allPages(Workspace &workspace)
          [&workspace](QWidget *parent) { return new CustomersPage(workspace, parent); }},
         {u"cases"_s, title(QT_TRANSLATE_NOOP("Pages", "Cases")), u"cases"_s, {SearchKind::Case},
          [&workspace](QWidget *parent) { return new CasesPage(workspace, parent); }},
+        {u"offers"_s, title(QT_TRANSLATE_NOOP("Pages", "Offers")), u"offers"_s, {SearchKind::Offer},
+         [&workspace](QWidget *parent) { return new OffersPage(workspace, parent); }},
         {u"purchases"_s, title(QT_TRANSLATE_NOOP("Pages", "Purchases")), u"purchases"_s, {SearchKind::Purchase},
          [&workspace](QWidget *parent) { return new PurchasesPage(workspace, parent); }},
         {u"products"_s, title(QT_TRANSLATE_NOOP("Pages", "Products")), u"products"_s, {SearchKind::Product},

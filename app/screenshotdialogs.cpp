@@ -39,6 +39,7 @@ public:
     void search();
     void customers();
     void cases();
+    void offers();
     void purchases();
     void products();
     void dashboard();
@@ -200,6 +201,24 @@ void Tour::cases()
     page->focusFilter();
 }
 
+void Tour::offers()
+{
+    auto *page = show(u"offers"_s);
+    press(*page, u"logSpokenQuote"_s);
+    takeOpen(u"spoken-quote"_s);
+    page->startNew();
+    takeWindow(u"new-offer"_s);
+    press(*page, u"leaveForm"_s);
+    if (pressWhereOffered(*page, u"offers"_s, u"editOffer"_s)) {
+        takeWindow(u"offer-form"_s);
+        press(*page, u"leaveForm"_s);
+    }
+    if (pressWhereOffered(*page, u"offers"_s, u"declineOffer"_s))
+        takeOpen(u"decline-offer"_s);
+    if (pressWhereOffered(*page, u"offers"_s, u"printOffer"_s))
+        takeOpen(u"offer-paper"_s);
+}
+
 void Tour::purchases()
 {
     auto *page = show(u"purchases"_s);
@@ -283,6 +302,7 @@ void takeDialogs(MainWindow &window, Workspace &workspace, const std::function<v
     tour.search();
     tour.customers();
     tour.cases();
+    tour.offers();
     tour.purchases();
     tour.products();
     tour.dashboard();

@@ -34,6 +34,14 @@ static const QString kSql = uR"(
       FROM purchases p
      WHERE p.customer_id = :customer AND :purchases
      UNION ALL
+    SELECT 'offer', o.id, 0, o.issued_at, 0,
+           o.number || CASE WHEN o.revision > 1 THEN '/' || o.revision ELSE '' END || CASE o.variant WHEN 'A' THEN '' ELSE ' ' || o.variant END,
+           (SELECT group_concat(description, ', ')
+              FROM (SELECT description FROM offer_lines WHERE offer_id = o.id ORDER BY position LIMIT 3)),
+           o.channel, o.status, o.gross_minor, o.currency, NULL, 0
+      FROM offers o
+     WHERE o.customer_id = :customer AND o.issued_at IS NOT NULL AND :offers
+     UNION ALL
     SELECT 'case', id, id, opened_at, 0, number, CASE subject WHEN '' THEN category ELSE subject END,
            channel, status, NULL, NULL, NULL, 0
       FROM cases
@@ -56,6 +64,7 @@ QList<TimelineEntry> TimelineStore::of(CustomerId customer, TimelineGroup group,
     return m_db.prepare(kSql)
         .bind(u":customer"_s, customer)
         .bind(u":purchases"_s, wants(TimelineGroup::Purchases))
+        .bind(u":offers"_s, wants(TimelineGroup::Offers))
         .bind(u":cases"_s, wants(TimelineGroup::Cases))
         .bind(u":contacts"_s, wants(TimelineGroup::Contacts))
         .bind(u":surveys"_s, wants(TimelineGroup::Surveys))

@@ -2,6 +2,7 @@
 #include "models/offers/offerlists.h"
 
 #include "models/customers/customer.h"
+#include "models/offers/offerrules.h"
 #include "models/storage/connection.h"
 #include "models/storage/idarray.h"
 #include "models/storage/searchindex.h"
@@ -62,7 +63,7 @@ QList<OfferId> OfferLists::idsInOrder(const OfferQuery &query) const
     if (condition.contains(u":today"))
         statement.bind(u":today"_s, query.today);
     if (condition.contains(u":soon"))
-        statement.bind(u":soon"_s, query.today.addDays(kEndingSoonDays));
+        statement.bind(u":soon"_s, query.today.addDays(kExpiringDays));
     return statement.rows([](const Statement &row) { return row.id<OfferId>(0); });
 }
 
@@ -128,7 +129,7 @@ OfferCounts OfferLists::counts(QDate today, std::optional<StaffId> me) const
                                ELSE coalesce(valid_until <= :tomorrow, 0) END)
           FROM offers
          WHERE status IN ('draft', 'issued') AND (status = 'draft' OR coalesce(valid_until >= :today, 1)))"_s)
-        .bind(u":soon"_s, today.addDays(kEndingSoonDays))
+        .bind(u":soon"_s, today.addDays(kExpiringDays))
         .bind(u":tomorrow"_s, today.addDays(1))
         .bind(u":today"_s, today)
         .bind(u":me"_s, me)

@@ -34,7 +34,8 @@ OfferStatus statusOn(const OfferRow &row, QDate today);
 /// By Told: when it was issued; a draft: when it was begun.
 enum class OfferOrder { Told, Number, Gross, ValidUntil };
 
-/// Open: drafts, and issued ones that are still valid. Justified: issued although an earlier offer stood in the way.
+/// Open: drafts, and issued ones that are still valid. EndingSoon: issued, and the last day is today or at most kExpiringDays away.
+/// Justified: issued although an earlier offer stood in the way.
 enum class OfferFilter { Open, EndingSoon, Accepted, Declined, Expired, Justified, All };
 
 constexpr auto wordsOf(OfferFilter)
@@ -49,9 +50,6 @@ constexpr auto wordsOf(OfferFilter)
         {OfferFilter::All, u"all"},
     }};
 }
-
-/// An issued offer ends soon when its last day is today or one of so many days after it.
-constexpr int kEndingSoonDays = 7;
 
 /// Which offers, in which order. `text` is what is typed into a search field; `today` decides what ends soon and what is over.
 struct OfferQuery {

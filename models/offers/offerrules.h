@@ -5,7 +5,7 @@
 #include "models/offers/offer.h"
 
 /// How long an offer is valid unless its author says otherwise.
-constexpr int kUsualValidityDays = 30;
+constexpr int kUsualValidityDays = 14;
 /// How many days before its last one an offer is about to expire.
 constexpr int kExpiringDays = 7;
 

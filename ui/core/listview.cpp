@@ -96,7 +96,7 @@ ListView::~ListView()
 void ListView::setEmptyText(const QString &sentence, const QString &buttonText)
 {
     m_empty->setText(sentence, buttonText);
-    m_stack->setCurrentIndex(m_model->ids().isEmpty() && !sentence.isEmpty() ? 1 : 0);
+    showTableOrSentence();
 }
 
 void ListView::setCountText(const Formats &formats, std::function<QString(qint64)> text)
@@ -200,9 +200,16 @@ QString ListView::statusText() const
     return count + u" · "_s + grouped(tr("%n selected", nullptr, int(selected)), selected);
 }
 
+void ListView::showTableOrSentence()
+{
+    const bool isEmpty = m_model->ids().isEmpty() && !m_empty->sentence().isEmpty();
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    setFocusProxy(isEmpty ? nullptr : m_table); // Tab would not get past a table that is hidden
+}
+
 void ListView::showState()
 {
-    m_stack->setCurrentIndex(m_model->ids().isEmpty() && !m_empty->sentence().isEmpty() ? 1 : 0);
+    showTableOrSentence();
     m_exportAction->setEnabled(!m_model->ids().isEmpty());
     if (m_isRestoring)
         return;

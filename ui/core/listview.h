@@ -75,6 +75,7 @@ private:
     void remember();
     void restore();
     void sortBy(int column);
+    void showTableOrSentence();
     void showState();
     void currentRowChanged();
     QString key(const QString &name) const;

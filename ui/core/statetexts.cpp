@@ -12,6 +12,7 @@ class StateTexts
 public:
     static QString of(Channel channel);
     static QString of(CaseStatus status);
+    static QString of(OfferStatus status);
 };
 
 } // namespace
@@ -45,6 +46,21 @@ QString StateTexts::of(CaseStatus status)
     Q_UNREACHABLE();
 }
 
+QString StateTexts::of(OfferStatus status)
+{
+    switch (status) {
+    case OfferStatus::Draft: return tr("Draft");
+    case OfferStatus::Issued: return tr("Issued");
+    case OfferStatus::Accepted: return tr("Accepted");
+    case OfferStatus::Declined: return tr("Declined");
+    case OfferStatus::Withdrawn: return tr("Withdrawn");
+    case OfferStatus::Superseded: return tr("Superseded");
+    case OfferStatus::Expired: return tr("Expired");
+    case OfferStatus::Converted: return tr("Purchased");
+    }
+    Q_UNREACHABLE();
+}
+
 QString channelText(Channel channel)
 {
     return StateTexts::of(channel);
@@ -65,6 +81,26 @@ Meaning caseStatusMeaning(CaseStatus status)
     case CaseStatus::Resolved: return Meaning::Good;
     case CaseStatus::Closed:
     case CaseStatus::Cancelled: return Meaning::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+QString offerStatusText(OfferStatus status)
+{
+    return StateTexts::of(status);
+}
+
+Meaning offerStatusMeaning(OfferStatus status)
+{
+    switch (status) {
+    case OfferStatus::Issued: return Meaning::Accent;
+    case OfferStatus::Accepted:
+    case OfferStatus::Converted: return Meaning::Good;
+    case OfferStatus::Declined: return Meaning::Bad;
+    case OfferStatus::Expired: return Meaning::Warning;
+    case OfferStatus::Draft:
+    case OfferStatus::Withdrawn:
+    case OfferStatus::Superseded: return Meaning::Neutral;
     }
     Q_UNREACHABLE();
 }

@@ -40,6 +40,8 @@ void CustomerCard::connectParts()
     connect(m_header, &CustomerHeader::backRequested, this, &CustomerCard::backRequested);
     connect(m_header, &CustomerHeader::editRequested, this, &CustomerCard::editRequested);
     connect(m_header, &CustomerHeader::removeRequested, this, &CustomerCard::removeRequested);
+    connect(m_header, &CustomerHeader::newOfferRequested, this, [this] { emit newOfferRequested(m_id); });
+    connect(m_header, &CustomerHeader::spokenQuoteRequested, this, [this] { emit spokenQuoteRequested(m_id); });
     connect(m_header, &CustomerHeader::newPurchaseRequested, this, [this] { emit newPurchaseRequested(m_id); });
     connect(m_header, &CustomerHeader::surveyRequested, this, [this] { emit surveyRequested(m_id); });
     connect(m_header, &CustomerHeader::copied, this, &CustomerCard::copied);

@@ -34,6 +34,8 @@ signals:
     void editRequested();
     void removeRequested();
     void logContactRequested(CustomerId customer);
+    void newOfferRequested(CustomerId customer);
+    void spokenQuoteRequested(CustomerId customer);
     void newPurchaseRequested(CustomerId customer);
     void surveyRequested(CustomerId customer);
     void openRequested(SearchKind kind, qint64 id);

@@ -61,6 +61,8 @@ void CustomerHeader::buildActions()
         auto *action = menu->addAction(icon(iconName), text, this, signal);
         action->setObjectName(name);
     };
+    add(u"newOffer"_s, u"offers"_s, tr("New &offer"), &CustomerHeader::newOfferRequested);
+    add(u"logSpokenQuote"_s, u"chat"_s, tr("&Log a spoken quote"), &CustomerHeader::spokenQuoteRequested);
     add(u"newPurchase"_s, u"purchases"_s, tr("New &purchase"), &CustomerHeader::newPurchaseRequested);
     add(u"recordSurvey"_s, u"survey"_s, tr("Record a &survey answer"), &CustomerHeader::surveyRequested);
     menu->addSeparator();

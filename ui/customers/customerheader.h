@@ -28,6 +28,8 @@ signals:
     void backRequested();
     void editRequested();
     void removeRequested();
+    void newOfferRequested();
+    void spokenQuoteRequested();
     void newPurchaseRequested();
     void surveyRequested();
     /// Something was copied, in a sentence.

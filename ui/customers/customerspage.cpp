@@ -95,12 +95,22 @@ void CustomersPage::connectCard()
     connect(m_card, &CustomerCard::editRequested, this, &CustomersPage::edit);
     connect(m_card, &CustomerCard::removeRequested, this, &CustomersPage::removeCurrent);
     connect(m_card, &CustomerCard::logContactRequested, this, &CustomersPage::logContactRequested);
+    connect(m_card, &CustomerCard::newOfferRequested, this, &CustomersPage::newOfferRequested);
+    connect(m_card, &CustomerCard::spokenQuoteRequested, this, &CustomersPage::spokenQuoteRequested);
     connect(m_card, &CustomerCard::newPurchaseRequested, this, &CustomersPage::newPurchaseRequested);
     connect(m_card, &CustomerCard::surveyRequested, this, &CustomersPage::surveyRequested);
     connect(m_card, &CustomerCard::openRequested, this, &CustomersPage::openRequested);
     connect(m_card, &CustomerCard::failed, this, &CustomersPage::failed);
     connect(m_card, &CustomerCard::copied, this,
             [this](const QString &sentence) { m_message->showMessage({.text = sentence}); });
+}
+
+bool CustomersPage::logSpokenQuote()
+{
+    if (!m_card->customer())
+        return false;
+    emit spokenQuoteRequested(m_card->customer()->id);
+    return true;
 }
 
 bool CustomersPage::logContact()
@@ -263,7 +273,7 @@ void CustomersPage::reload()
 {
     const auto changed = std::exchange(m_changed, {});
     const Topics shown =
-        Topics(Topic::Customers) | Topic::Cases | Topic::Purchases | Topic::Surveys | Topic::Staff | Topic::Imports;
+        Topics(Topic::Customers) | Topic::Cases | Topic::Purchases | Topic::Offers | Topic::Surveys | Topic::Staff | Topic::Imports;
     if (!(changed & shown))
         return;
     countDue();

@@ -26,9 +26,13 @@ public:
     void focusFilter() override;
     /// Logs a contact with the customer on the card; false where there is none.
     bool logContact();
+    /// Logs a price told to the customer on the card; false where there is none.
+    bool logSpokenQuote();
 
 signals:
     void logContactRequested(CustomerId customer);
+    void newOfferRequested(CustomerId customer);
+    void spokenQuoteRequested(CustomerId customer);
     void newPurchaseRequested(CustomerId customer);
     void surveyRequested(CustomerId customer);
 

@@ -3,6 +3,7 @@
 
 #include "models/cases/casewords.h"
 #include "models/customers/mood.h"
+#include "models/offers/offerwords.h"
 #include "ui/core/formats.h"
 #include "ui/core/icons.h"
 #include "ui/core/statetexts.h"
@@ -45,6 +46,7 @@ QString TimelineTexts::verb(const TimelineEntry &entry)
     switch (entry.kind) {
     case TimelineKind::Purchase: return tr("Bought");
     case TimelineKind::Return: return tr("Returned");
+    case TimelineKind::Offer: return tr("Was offered");
     case TimelineKind::Case: return tr("Asked for help");
     case TimelineKind::Inbound: return inbound(entry.channel.value_or(Channel::Email));
     case TimelineKind::Outbound:
@@ -61,6 +63,7 @@ QString TimelineTexts::of(TimelineGroup group)
     switch (group) {
     case TimelineGroup::All: return tr("Everything");
     case TimelineGroup::Purchases: return tr("Purchases");
+    case TimelineGroup::Offers: return tr("Offers");
     case TimelineGroup::Cases: return tr("Cases");
     case TimelineGroup::Contacts: return tr("Contacts");
     case TimelineGroup::Surveys: return tr("Surveys");
@@ -96,6 +99,10 @@ static QString stateOf(const TimelineEntry &entry)
         const auto status = fromWord<CaseStatus>(entry.status);
         return status ? caseStatusText(*status) : QString();
     }
+    if (entry.kind == TimelineKind::Offer) {
+        const auto status = fromWord<OfferStatus>(entry.status);
+        return status ? offerStatusText(*status) : QString();
+    }
     return isPurchase(entry) && entry.status == u"cancelled" ? TimelineTexts::cancelled() : QString();
 }
 
@@ -123,6 +130,7 @@ QString timelineIconName(const TimelineEntry &entry)
     switch (entry.kind) {
     case TimelineKind::Purchase: return u"purchases"_s;
     case TimelineKind::Return: return u"return"_s;
+    case TimelineKind::Offer: return u"offers"_s;
     case TimelineKind::Case: return u"cases"_s;
     case TimelineKind::Inbound:
     case TimelineKind::Outbound: return entry.channel ? channelIconName(*entry.channel) : u"mail-message"_s;
@@ -140,6 +148,10 @@ Meaning timelineMeaning(const TimelineEntry &entry)
     if (entry.kind == TimelineKind::Case) {
         const auto status = fromWord<CaseStatus>(entry.status);
         return status ? caseStatusMeaning(*status) : Meaning::Neutral;
+    }
+    if (entry.kind == TimelineKind::Offer) {
+        const auto status = fromWord<OfferStatus>(entry.status);
+        return status ? offerStatusMeaning(*status) : Meaning::Neutral;
     }
     return Meaning::Neutral;
 }

@@ -67,8 +67,8 @@ void TimelineView::addChips(QHBoxLayout *row)
 {
     auto *flow = new FlowLayout;
     auto *choice = new QButtonGroup(this);
-    for (const auto group : {TimelineGroup::All, TimelineGroup::Purchases, TimelineGroup::Cases,
-                             TimelineGroup::Contacts, TimelineGroup::Surveys}) {
+    for (const auto group : {TimelineGroup::All, TimelineGroup::Purchases, TimelineGroup::Offers,
+                             TimelineGroup::Cases, TimelineGroup::Contacts, TimelineGroup::Surveys}) {
         auto *chip = Chip::filter(timelineGroupText(group));
         chip->setObjectName(u"timelineGroup%1"_s.arg(int(group)));
         chip->setChecked(group == m_group);
@@ -111,6 +111,8 @@ void TimelineView::open(const QModelIndex &index)
     const auto entry = index.data(TimelineModel::EntryRole).value<TimelineEntry>();
     if (entry.kind == TimelineKind::Purchase || entry.kind == TimelineKind::Return)
         emit openRequested(SearchKind::Purchase, entry.id);
+    else if (entry.kind == TimelineKind::Offer)
+        emit openRequested(SearchKind::Offer, entry.id);
     else if (entry.caseId > 0)
         emit openRequested(SearchKind::Case, entry.caseId);
 }

@@ -44,6 +44,14 @@ void TestTimelineStore::init()
     db.execute(u"INSERT INTO purchase_lines (purchase_id, position, description, quantity_milli, unit_price_e4, "
                u"tax_rate_bp, net_minor, gross_minor)"
                u" VALUES (1, 2, 'Hose', 1000, 0, 0, 0, 0), (1, 1, 'Washer <b>W1</b>', 1000, 0, 0, 0, 0)"_s);
+    db.execute(u"INSERT INTO offers (id, number, revision, variant, customer_id, channel, currency, net_minor, gross_minor, "
+               u"created_at, status) VALUES"
+               u" (1, 'O-1', 2, 'B', 1, 'phone', 'PLN', 10000, 12300, 1772000000000, 'draft'),"
+               u" (2, 'O-2', 1, 'A', 1, 'phone', 'PLN', 10000, 12300, 1772000000000, 'draft')"_s);
+    db.execute(u"INSERT INTO offer_lines (offer_id, position, description, description_key, quantity_milli, unit_price_e4, "
+               u"tax_rate_bp, net_minor, gross_minor)"
+               u" VALUES (1, 2, 'Hose', 'hose', 1000, 0, 0, 0, 0), (1, 1, 'Washer <b>W1</b>', 'washer', 1000, 0, 0, 0, 0)"_s);
+    db.execute(u"UPDATE offers SET status = 'issued', issued_at = 1772600000000 WHERE id = 1"_s);
     db.execute(u"INSERT INTO cases (id, number, customer_id, channel, kind, category, subject, priority, status, "
                u"opened_at) VALUES"
                u" (1, 'C-1', 1, 'email', 'fault', 'leak', 'It drips', 'normal', 'open', 1772700000000)"_s);
@@ -71,7 +79,7 @@ static QString wordsOfAll(const QList<TimelineEntry> &entries)
 
 void TestTimelineStore::everythingComesNewestFirst()
 {
-    QCOMPARE(wordsOfAll(of(TimelineGroup::All)), u"return2 nps2 csat1 sale1 internal3 outbound2 inbound1 case1"_s);
+    QCOMPARE(wordsOfAll(of(TimelineGroup::All)), u"return2 nps2 csat1 sale1 internal3 outbound2 inbound1 case1 offer1"_s);
 }
 
 void TestTimelineStore::eachKindCarriesItsValues()
@@ -107,6 +115,15 @@ void TestTimelineStore::eachKindCarriesItsValues()
                                 .automatic = true};
     QCOMPARE(all[5], receipt);
     QCOMPARE(all[4].title, u"Ola"_s);
+    const TimelineEntry offer{.kind = TimelineKind::Offer,
+                              .id = 1,
+                              .at = {1772600000000},
+                              .title = u"O-1/2 B"_s,
+                              .detail = u"Washer <b>W1</b>, Hose"_s,
+                              .channel = Channel::Phone,
+                              .status = u"issued"_s,
+                              .amount = Money{12300, u"PLN"_s}};
+    QCOMPARE(all[8], offer);
     const TimelineEntry answer{
         .kind = TimelineKind::Csat, .id = 1, .caseId = 1, .at = {1772800000000}, .detail = u"Fine"_s, .score = 5};
     QCOMPARE(all[2], answer);
@@ -118,6 +135,7 @@ void TestTimelineStore::groupsChoose_data()
     QTest::addColumn<QString>("expected");
 
     QTest::newRow("purchases") << TimelineGroup::Purchases << u"return2 sale1"_s;
+    QTest::newRow("offers") << TimelineGroup::Offers << u"offer1"_s;
     QTest::newRow("cases") << TimelineGroup::Cases << u"case1"_s;
     QTest::newRow("contacts") << TimelineGroup::Contacts << u"internal3 outbound2 inbound1"_s;
     QTest::newRow("surveys") << TimelineGroup::Surveys << u"nps2 csat1"_s;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/offers/offerlists.h"
 
+#include "models/offers/offerrules.h"
 #include "models/staff/staffstore.h"
 #include "models/storage/connection.h"
 #include "models/storage/searchindex.h"
@@ -63,8 +64,8 @@ OfferId TestOfferLists::add(const Offer &offer)
                          .insert()};
     int position = 0;
     for (const auto &line : offer.lines)
-        db().prepare(uR"(INSERT INTO offer_lines (offer_id, position, description, quantity_milli, unit_price_e4, tax_rate_bp, net_minor, gross_minor)
-                         VALUES (?, ?, ?, 1000, 0, 0, 0, 0))"_s)
+        db().prepare(uR"(INSERT INTO offer_lines (offer_id, position, description, description_key, quantity_milli, unit_price_e4, tax_rate_bp, net_minor, gross_minor)
+                         VALUES (?, ?, ?, '', 1000, 0, 0, 0, 0))"_s)
             .bindAll(id, position++, line.description)
             .run();
     SearchIndex(db()).add(SearchKind::Offer, id.value, u"kettle"_s, offer.number);
@@ -113,8 +114,8 @@ void TestOfferLists::listsByFilter()
     };
     addIn(u"draft"_s, OfferStatus::Draft, kToday.addDays(-9));
     addIn(u"endless"_s, OfferStatus::Issued);
-    addIn(u"later"_s, OfferStatus::Issued, kToday.addDays(kEndingSoonDays + 1));
-    const auto soon = addIn(u"soon"_s, OfferStatus::Issued, kToday.addDays(kEndingSoonDays));
+    addIn(u"later"_s, OfferStatus::Issued, kToday.addDays(kExpiringDays + 1));
+    const auto soon = addIn(u"soon"_s, OfferStatus::Issued, kToday.addDays(kExpiringDays));
     addIn(u"today"_s, OfferStatus::Issued, kToday);
     const auto over = addIn(u"over"_s, OfferStatus::Issued, kToday.addDays(-1));
     addIn(u"expired"_s, OfferStatus::Expired, kToday.addDays(-5));

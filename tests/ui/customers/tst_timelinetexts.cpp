@@ -39,6 +39,10 @@ void TestTimelineTexts::anEntryReadsAsWhatHappened_data()
                                                 .amount = price}
                                << u"Bought · F/1 · cancelled · 1,230.00 PLN"_s;
     QTest::newRow("return") << TimelineEntry{.kind = TimelineKind::Return, .title = u"F/2"_s} << u"Returned · F/2"_s;
+    QTest::newRow("offer") << TimelineEntry{.kind = TimelineKind::Offer,
+                                            .title = u"O-1"_s,
+                                            .status = u"declined"_s}
+                           << u"Was offered · O-1 · Declined"_s;
     QTest::newRow("case") << TimelineEntry{.kind = TimelineKind::Case,
                                            .title = u"C-1"_s,
                                            .status = u"waiting_customer"_s}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/core/recorddialog.h"
+
+class QComboBox;
+
+/// Asks why the customer does not take an offer: one of the usual reasons, or any other words.
+class DeclineDialog : public RecordDialog
+{
+    Q_OBJECT
+
+public:
+    DeclineDialog(const QString &offerTitle, QWidget *parent);
+
+signals:
+    void submitted(const QString &reason);
+
+protected:
+    void submit() override;
+
+private:
+    QComboBox *m_reason;
+};

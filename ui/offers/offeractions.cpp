@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/offers/offeractions.h"
+
+#include "models/actions/acceptoffer.h"
+#include "models/actions/addvariant.h"
+#include "models/actions/convertoffer.h"
+#include "models/actions/declineoffer.h"
+#include "models/actions/issueoffer.h"
+#include "models/actions/reviseoffer.h"
+#include "models/actions/saveoffer.h"
+#include "models/actions/withdrawoffer.h"
+#include "models/offers/offerrules.h"
+#include "models/offers/offerstore.h"
+#include "models/storage/deliver.h"
+#include "ui/core/paper.h"
+#include "ui/core/paperfile.h"
+#include "ui/core/paperpreview.h"
+#include "ui/core/prompts.h"
+#include "ui/core/workspace.h"
+#include "ui/offers/declinedialog.h"
+#include "ui/offers/offerpaper.h"
+#include "ui/offers/offertexts.h"
+
+using namespace Qt::StringLiterals;
+
+static QString titleFor(const Offer &offer)
+{
+    return offerTitle(offer.number, offer.revision, offer.variant);
+}
+
+OfferActions::OfferActions(Workspace &workspace, QWidget *window)
+    : QObject(window),
+      m_workspace(workspace),
+      m_window(window)
+{}
+
+template <typename Work, typename OnDone>
+void OfferActions::perform(Work work, OnDone onDone)
+{
+    auto future = m_workspace.database().write(work);
+    const auto onOutcome = [this, onDone](const auto &outcome) {
+        if (outcome.problems.isEmpty())
+            onDone(outcome);
+        else
+            emit refused(offerProblemText(outcome.problems.constFirst()));
+    };
+    deliver(future, this, onOutcome, [this](const StorageError &error) { emit failed(error); });
+}
+
+std::function<void()> OfferActions::undoing(std::function<void(Connection &)> work)
+{
+    return [this, work] {
+        auto undone = m_workspace.database().write([work](Connection &db) { work(db); });
+        deliver(
+            undone, this, [this] { emit done(tr("The change is undone."), {}); }, [this](const StorageError &error) { emit failed(error); });
+    };
+}
+
+void OfferActions::issue(const OfferDetails &details)
+{
+    const auto work = [draft = details.offer, stamp = m_workspace.stamp()](Connection &db) {
+        return issueOffer(db, draft.id, draft.rowVersion, {}, stamp);
+    };
+    perform(work, [this, details](const IssueOutcome &outcome) {
+        if (outcome.isDone())
+            emit done(tr("Offer %1 is issued.").arg(titleFor(details.offer)), {});
+        else
+            emit conflictsFound(details, outcome.conflicts);
+    });
+}
+
+void OfferActions::revise(const OfferDetails &details)
+{
+    const auto work = [id = details.offer.id, stamp = m_workspace.stamp()](Connection &db) { return reviseOffer(db, id, stamp); };
+    perform(work, [this](const OfferOutcome &outcome) { emit draftMade(outcome.id); });
+}
+
+void OfferActions::addVariant(const OfferDetails &details)
+{
+    const auto work = [id = details.offer.id, stamp = m_workspace.stamp()](Connection &db) { return ::addVariant(db, id, stamp); };
+    perform(work, [this](const OfferOutcome &outcome) { emit draftMade(outcome.id); });
+}
+
+/// What is accepted stays accepted, so it is asked.
+void OfferActions::accept(const OfferDetails &details)
+{
+    const auto &offer = details.offer;
+    const auto &formats = m_workspace.formats();
+    QStringList sentences;
+    if (isLateOn(offer, m_workspace.today())) {
+        sentences.append(offer.validUntil ? tr("This offer was valid until %1.").arg(formats.date(*offer.validUntil)) : tr("This offer has expired."));
+        sentences.append(tr("If the shop still stands by it, the acceptance is kept and marked as late."));
+    }
+    const bool hasOthers = std::any_of(details.chain.begin(), details.chain.end(), [&offer](const OfferRow &row) {
+        return row.variant != offer.variant && row.status == OfferStatus::Issued;
+    });
+    if (hasOthers)
+        sentences.append(tr("The other variants are withdrawn."));
+    sentences.append(tr("An accepted offer stays accepted."));
+    const Question question{.title = tr("%1 accepts %2 for %3")
+                                         .arg(details.customerName, titleFor(offer), formats.money({offer.grossMinor, offer.currency})),
+                            .text = sentences.join(u' '),
+                            .actionText = tr("Mark as accepted")};
+    m_workspace.prompts().confirm(question, [this, offer] { acceptNow(offer); });
+}
+
+void OfferActions::acceptNow(const Offer &offer)
+{
+    const auto work = [offer, stamp = m_workspace.stamp()](Connection &db) { return acceptOffer(db, offer.id, offer.rowVersion, stamp); };
+    perform(work, [this, offer](const OfferOutcome &) { emit done(tr("Offer %1 is accepted.").arg(titleFor(offer)), {}); });
+}
+
+void OfferActions::decline(const OfferDetails &details)
+{
+    auto *dialog = new DeclineDialog(titleFor(details.offer), m_window);
+    connect(dialog, &DeclineDialog::submitted, this, [this, offer = details.offer](const QString &reason) { declineNow(offer, reason); });
+    dialog->open();
+}
+
+void OfferActions::declineNow(const Offer &offer, const QString &reason)
+{
+    const auto work = [offer, reason, stamp = m_workspace.stamp()](Connection &db) {
+        return declineOffer(db, offer.id, offer.rowVersion, reason, stamp);
+    };
+    perform(work, [this, offer](const OfferOutcome &) { emit done(tr("Offer %1 is declined.").arg(titleFor(offer)), {}); });
+}
+
+void OfferActions::withdraw(const OfferDetails &details)
+{
+    const auto onReason = [this, offer = details.offer](const QString &reason) {
+        const auto work = [offer, reason, stamp = m_workspace.stamp()](Connection &db) {
+            return withdrawOffer(db, offer.id, offer.rowVersion, reason.trimmed(), stamp);
+        };
+        perform(work, [this, offer](const OfferOutcome &) { emit done(tr("Offer %1 is withdrawn.").arg(titleFor(offer)), {}); });
+    };
+    const TextQuestion question{.title = tr("Withdraw offer %1").arg(titleFor(details.offer)),
+                                .label = tr("Why is it withdrawn?"),
+                                .actionText = tr("Withdraw the offer"),
+                                .dismissText = tr("Keep it")};
+    m_workspace.prompts().askText(question, onReason);
+}
+
+void OfferActions::convert(const OfferDetails &details)
+{
+    const auto work = [offer = details.offer, stamp = m_workspace.stamp()](Connection &db) {
+        return convertOffer(db, offer.id, offer.rowVersion, stamp);
+    };
+    perform(work, [this, offer = details.offer](const PurchaseOutcome &outcome) {
+        emit purchaseMade(outcome.id);
+        emit done(tr("Offer %1 became a purchase.").arg(titleFor(offer)), {});
+    });
+}
+
+void OfferActions::remove(const OfferDetails &details)
+{
+    const auto work = [draft = details.offer](Connection &db) {
+        OfferStore(db).remove(draft.id, draft.rowVersion);
+        return OfferOutcome{draft.id, {}};
+    };
+    perform(work, [this, draft = details.offer](const OfferOutcome &) {
+        auto again = draft;
+        again.id = {};
+        emit done(tr("The draft of %1 is deleted.").arg(titleFor(draft)),
+                  undoing([again, stamp = m_workspace.stamp()](Connection &db) { saveOffer(db, again, stamp); }));
+    });
+}
+
+void OfferActions::print(const OfferDetails &details)
+{
+    showPaper(m_workspace, offerPaper(details, m_workspace.shop(), m_workspace.today()), m_window);
+}
+
+void OfferActions::savePdf(const OfferDetails &details)
+{
+    const auto paper = offerPaper(details, m_workspace.shop(), m_workspace.today());
+    const FileQuestion question{.title = tr("Save the offer as a PDF"),
+                                .filters = tr("PDF files (*.pdf)"),
+                                .suggestedName = fileNameFor(paper->head().title, u"pdf"_s)};
+    m_workspace.prompts().chooseFileToSave(question, [this, paper](const QString &path) {
+        if (const auto problem = writePdf(*paper, path))
+            emit refused(*problem);
+        else
+            emit done(tr("The offer is saved in %1.").arg(path), {});
+    });
+}
+
+void OfferActions::tellSaved(OfferId id, const Offer &before)
+{
+    const auto stamp = m_workspace.stamp();
+    if (!before.id.isValid())
+        return emit done(tr("The draft is saved."), undoing([id](Connection &db) {
+                             if (const auto draft = OfferStore(db).find(id))
+                                 OfferStore(db).remove(id, draft->rowVersion);
+                         }));
+    emit done(tr("The draft of %1 is saved.").arg(titleFor(before)), undoing([before, stamp](Connection &db) {
+                  auto again = before;
+                  again.rowVersion = OfferStore(db).find(before.id).value_or(before).rowVersion;
+                  saveOffer(db, again, stamp);
+              }));
+}

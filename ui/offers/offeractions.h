@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/offers/offerconflicts.h"
+#include "models/storage/storageerror.h"
+#include "ui/offers/offerdetails.h"
+
+#include <QObject>
+
+#include <functional>
+
+class Workspace;
+
+/// What can be done with an offer beside writing it: asks what is needed, does it, and says how to take it back where that is possible.
+class OfferActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    OfferActions(Workspace &workspace, QWidget *window);
+
+    void issue(const OfferDetails &details);
+    void revise(const OfferDetails &details);
+    void addVariant(const OfferDetails &details);
+    void accept(const OfferDetails &details);
+    void decline(const OfferDetails &details);
+    void withdraw(const OfferDetails &details);
+    void convert(const OfferDetails &details);
+    void remove(const OfferDetails &details);
+    void print(const OfferDetails &details);
+    void savePdf(const OfferDetails &details);
+    /// Says that the form saved a draft, with the way back: `before` without an id was new.
+    void tellSaved(OfferId id, const Offer &before);
+
+signals:
+    void done(const QString &sentence, std::function<void()> undo);
+    /// Nothing was done, and why.
+    void refused(const QString &sentence);
+    void failed(const StorageError &error);
+    /// A draft came of it; it waits to be written.
+    void draftMade(OfferId id);
+    void purchaseMade(PurchaseId id);
+    /// It cannot be issued before these are answered.
+    void conflictsFound(const OfferDetails &details, const QList<OfferConflict> &conflicts);
+
+private:
+    /// Runs `work`, then calls `onDone(outcome)`, or tells what was refused.
+    template <typename Work, typename OnDone>
+    void perform(Work work, OnDone onDone);
+    std::function<void()> undoing(std::function<void(Connection &)> work);
+    void acceptNow(const Offer &offer);
+    void declineNow(const Offer &offer, const QString &reason);
+
+    Workspace &m_workspace;
+    QWidget *m_window;
+};
