@@ -43,6 +43,8 @@ static void printMade(const CommandContext &context, const QString &seed, const 
                               {u"purchases"_s, stats.purchases},
                               {u"returns"_s, stats.returns},
                               {u"offers"_s, stats.offers},
+                              {u"devices"_s, stats.devices},
+                              {u"warranties"_s, stats.warranties},
                               {u"cases"_s, stats.cases},
                               {u"interactions"_s, stats.interactions},
                               {u"survey_responses"_s, stats.surveyResponses},

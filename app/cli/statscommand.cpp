@@ -17,7 +17,7 @@ static QJsonObject toJson(const ShopStats &stats)
     return {{u"schema"_s, stats.schema}, {u"customers"_s, stats.customers}, {u"products"_s, stats.products},
             {u"purchases"_s, stats.purchases}, {u"purchase_lines"_s, stats.purchaseLines}, {u"returns"_s, stats.returns},
             {u"offers"_s, stats.offers},
-            {u"cases"_s, stats.cases}, {u"interactions"_s, stats.interactions},
+            {u"devices"_s, stats.devices}, {u"warranties"_s, stats.warranties}, {u"cases"_s, stats.cases}, {u"interactions"_s, stats.interactions},
             {u"survey_responses"_s, stats.surveyResponses}, {u"events"_s, stats.events}, {u"sales"_s, sales}};
 }
 

@@ -22,6 +22,7 @@ struct ContactEntry {
     QString subject; ///< empty: the first line of the text
     std::optional<ProductId> product;
     QString serial;
+    std::optional<DeviceId> device;
     std::optional<StaffId> assignee;
 };
 

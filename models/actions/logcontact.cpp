@@ -32,6 +32,7 @@ CaseId openNewCase(Connection &db, const ContactEntry &entry, const std::optiona
     Case record{.customer = entry.customer,
                 .product = entry.product,
                 .serial = entry.serial,
+                .device = entry.device,
                 .channel = entry.channel,
                 .kind = entry.kind,
                 .category = entry.category.trimmed(),
@@ -44,6 +45,7 @@ CaseId openNewCase(Connection &db, const ContactEntry &entry, const std::optiona
         record.customer = followed->customer;
         record.product = followed->product;
         record.serial = followed->serial;
+        record.device = followed->device;
         record.kind = followed->kind;
         record.category = followed->category;
         record.subject = followed->subject;

@@ -62,10 +62,10 @@ void DeviceMaking::promise(const SoldLine &sold, DeviceId device)
         m_plans.append({.device = device, .intervalMonths = *months, .nextDueOn = nextDue(day, *months)});
 }
 
-/// Whether it could: a device in use is somebody else's.
+/// Whether it could: a device in use is somebody else's, and what an import changed could not be taken back with it.
 bool DeviceMaking::takeBackIntoUse(const SoldLine &sold, const Device &known)
 {
-    if (isInUse(known.status))
+    if (m_importId || isInUse(known.status))
         return false;
     auto device = known;
     device.status = DeviceStatus::Owned;
@@ -226,7 +226,7 @@ void syncDevices(Connection &db, const QList<PurchaseId> &purchases, const Stamp
 {
     const auto sold = soldLines(db, purchases);
     const auto existing = devicesByLine(db, purchases);
-    const auto going = removeStale(db, sold, existing, stamp);
+    const auto going = importId ? QList<DeviceId>() : removeStale(db, sold, existing, stamp);
     auto given = serials;
     DeviceMaking making(db, stamp, importId);
     for (const auto &line : sold) {
@@ -234,7 +234,8 @@ void syncDevices(Connection &db, const QList<PurchaseId> &purchases, const Stamp
         keepTyped(line, devices, going, given);
         devices.removeIf([&going](const Device &device) { return going.contains(device.id); });
         auto missing = missingSerials(line, devices, given);
-        tellSerials(db, devices, missing, stamp);
+        if (!importId)
+            tellSerials(db, devices, missing, stamp);
         for (auto place = devices.size(); place < unitsOf(line.line); ++place)
             making.make(line, missing.value(place - devices.size()));
     }

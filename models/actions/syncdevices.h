@@ -10,7 +10,7 @@ class Connection;
 /// device, with the manufacturer's warranty of the product's term from that day and, where the product is inspected, a plan. What a line
 /// no longer says (it was not handed over after all, was cancelled, or sells something else) goes again, where nothing refers to it.
 /// A piece whose serial belongs to a device that came back is that device. Done twice it changes nothing. By few statements for any
-/// number of purchases; whoever calls has asked problemsOfSerials(): of a serial that is taken all the same, the device keeps a note.
+/// number of purchases; an import only adds. Whoever calls has asked problemsOfSerials(): of a serial that is taken all the same, the device keeps a note.
 void syncDevices(Connection &db, const QList<PurchaseId> &purchases, const Stamp &stamp, const LineSerials &serials = {},
                  std::optional<qint64> importId = {});
 

@@ -6,6 +6,7 @@
 #include "models/core/channel.h"
 #include "models/core/instant.h"
 #include "models/customers/customerid.h"
+#include "models/devices/deviceid.h"
 #include "models/products/productid.h"
 #include "models/staff/staffid.h"
 
@@ -18,6 +19,7 @@ struct Case {
     std::optional<CustomerId> customer;
     std::optional<ProductId> product;
     QString serial;
+    std::optional<DeviceId> device; ///< the one it is about, where it is known here
     Channel channel = Channel::Phone;
     CaseKind kind = CaseKind::Question;
     QString category;

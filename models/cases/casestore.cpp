@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 static const auto kColumns = uR"(
     id, number, customer_id, product_id, coalesce(serial, ''), channel, kind, category, subject, priority, level, assignee_id, status,
     opened_at, first_response_at, first_resolved_at, last_resolved_at, closed_at, reopen_count, hand_over_count, inbound_episodes,
-    ours_first_ms, ours_last_ms, follows_up_id, duplicate_of_id, cancel_reason, is_internal, statutory_due_on, row_version
+    ours_first_ms, ours_last_ms, follows_up_id, duplicate_of_id, cancel_reason, is_internal, statutory_due_on, device_id,
+    row_version
 )"_s;
 
 static std::optional<int> optionalInt(const Statement &row, int column)
@@ -26,6 +27,7 @@ static Case readCase(const Statement &row)
             .customer = row.optionalId<CustomerId>(2),
             .product = row.optionalId<ProductId>(3),
             .serial = row.text(4),
+            .device = row.optionalId<DeviceId>(28),
             .channel = row.choice<Channel>(5),
             .kind = row.choice<CaseKind>(6),
             .category = row.text(7),
@@ -49,7 +51,7 @@ static Case readCase(const Statement &row)
             .cancelReason = row.optionalChoice<CancelReason>(25),
             .internal = row.flag(26),
             .statutoryDueOn = row.optionalDate(27),
-            .rowVersion = row.integer(28)};
+            .rowVersion = row.integer(29)};
 }
 
 static void bindCase(Statement &statement, const Case &record)
@@ -59,10 +61,10 @@ static void bindCase(Statement &statement, const Case &record)
                       record.status, record.openedAt, record.firstResponseAt, record.firstResolvedAt,
                       record.lastResolvedAt, record.closedAt, record.reopenCount, record.handOverCount,
                       record.inboundEpisodes, record.oursFirstMs, record.oursLastMs, record.followsUp,
-                      record.duplicateOf, record.cancelReason, record.internal, record.statutoryDueOn);
+                      record.duplicateOf, record.cancelReason, record.internal, record.statutoryDueOn, record.device);
 }
 
-constexpr int kBound = 27; // values of bindCase
+constexpr int kBound = 28; // values of bindCase
 
 CaseId CaseStore::add(const Case &record, std::optional<qint64> importId)
 {
@@ -71,8 +73,8 @@ CaseId CaseStore::add(const Case &record, std::optional<qint64> importId)
         INSERT INTO cases (number, customer_id, product_id, serial, channel, kind, category, subject, priority, level, assignee_id,
                            status, opened_at, first_response_at, first_resolved_at, last_resolved_at, closed_at, reopen_count,
                            hand_over_count, inbound_episodes, ours_first_ms, ours_last_ms, follows_up_id, duplicate_of_id,
-                           cancel_reason, is_internal, statutory_due_on, import_id)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
+                           cancel_reason, is_internal, statutory_due_on, device_id, import_id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
     bindCase(statement, record);
     statement.bindAt(kBound, toSql(importId));
     const CaseId id{statement.insert()};
@@ -89,7 +91,7 @@ void CaseStore::save(const Case &record)
                priority = ?, level = ?, assignee_id = ?, status = ?, opened_at = ?, first_response_at = ?, first_resolved_at = ?,
                last_resolved_at = ?, closed_at = ?, reopen_count = ?, hand_over_count = ?, inbound_episodes = ?,
                ours_first_ms = ?, ours_last_ms = ?, follows_up_id = ?, duplicate_of_id = ?, cancel_reason = ?, is_internal = ?,
-               statutory_due_on = ?, row_version = row_version + 1
+               statutory_due_on = ?, device_id = ?, row_version = row_version + 1
          WHERE id = ? AND row_version = ?)"_s);
     bindCase(statement, record);
     statement.bindAt(kBound, toSql(record.id));

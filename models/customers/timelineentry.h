@@ -5,11 +5,13 @@
 #include "models/core/instant.h"
 #include "models/core/money.h"
 
-enum class TimelineKind : quint8 { Purchase, Return, Offer, Case, Inbound, Outbound, Note, Csat, Nps };
+enum class TimelineKind : quint8 {
+    Purchase, Return, Offer, Case, Inbound, Outbound, Note, Csat, Nps, Device, Registration, Contract, Renewal, ContractEnd
+};
 
 constexpr auto wordsOf(TimelineKind)
 {
-    return std::array<Word<TimelineKind>, 9>{{
+    return std::array<Word<TimelineKind>, 14>{{
         {TimelineKind::Purchase, u"sale"},
         {TimelineKind::Return, u"return"},
         {TimelineKind::Offer, u"offer"},
@@ -19,18 +21,23 @@ constexpr auto wordsOf(TimelineKind)
         {TimelineKind::Note, u"internal"},
         {TimelineKind::Csat, u"csat"},
         {TimelineKind::Nps, u"nps"},
+        {TimelineKind::Device, u"device"},
+        {TimelineKind::Registration, u"registration"},
+        {TimelineKind::Contract, u"added"},
+        {TimelineKind::Renewal, u"renewed"},
+        {TimelineKind::ContractEnd, u"ended"},
     }};
 }
 
 /// One thing that happened between a customer and the shop.
 struct TimelineEntry {
     TimelineKind kind = TimelineKind::Case;
-    qint64 id = 0;     ///< of the purchase, offer, case, interaction or answer
+    qint64 id = 0;     ///< of the purchase, offer, case, interaction, answer, device or contract
     qint64 caseId = 0; ///< of a contact or an answer: the case it belongs to; 0 for none
     Instant at;
     bool wholeDay = false; ///< only the day is known; `at` is its noon in UTC
-    QString title;         ///< number of the purchase, offer or case; author of a contact
-    QString detail;        ///< what was bought or offered, the case's subject, the text, the comment
+    QString title;         ///< number of the purchase, offer, case or contract; author of a contact; product of a device
+    QString detail;        ///< what was bought or offered, the case's subject, the text, the comment, the serial, the reason
     std::optional<Channel> channel;
     QString status;              ///< the word of the state of the purchase, the offer or the case
     std::optional<Money> amount; ///< gross, of a purchase or an offer

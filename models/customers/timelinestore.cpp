@@ -55,6 +55,25 @@ static const QString kSql = uR"(
     SELECT kind, id, case_id, answered_at, 0, NULL, comment, NULL, NULL, NULL, NULL, score, 0
       FROM survey_responses
      WHERE customer_id = :customer AND :surveys
+     UNION ALL
+    SELECT 'device', d.id, 0, unixepoch(d.acquired_on) * 1000 + 43200000, 1, product.name, d.serial, NULL, d.status, NULL, NULL, NULL, 0
+      FROM devices d
+      JOIN products product ON product.id = d.product_id
+     WHERE d.owner_id = :customer AND d.acquired_on IS NOT NULL AND :devices
+     UNION ALL
+    SELECT 'registration', d.id, 0, unixepoch(w.registered_on) * 1000 + 43200000, 1, product.name, w.registration_number, NULL, w.layer,
+           NULL, NULL, NULL, 0
+      FROM devices d
+      JOIN warranties w ON w.device_id = d.id AND w.registered_on IS NOT NULL
+      JOIN products product ON product.id = d.product_id
+     WHERE d.owner_id = :customer AND :devices
+     UNION ALL
+    SELECT e.to_state, o.id, 0, e.at, 0, o.number, coalesce(nullif(e.reason, ''), o.title), NULL, NULL, NULL, NULL, NULL, 0
+      FROM contracts o
+      JOIN events e ON e.entity = 'contract' AND e.entity_id = o.id AND e.to_state IN ('added', 'renewed', 'ended')
+     WHERE o.customer_id = :customer AND :devices
+       AND (SELECT to_state FROM events n WHERE n.entity = 'contract' AND n.entity_id = o.id AND n.id > e.id ORDER BY n.id LIMIT 1)
+           IS NOT 'taken_back'
      ORDER BY happened_at DESC, 1, 2 DESC
      LIMIT :limit OFFSET :skip)"_s;
 
@@ -68,6 +87,7 @@ QList<TimelineEntry> TimelineStore::of(CustomerId customer, TimelineGroup group,
         .bind(u":cases"_s, wants(TimelineGroup::Cases))
         .bind(u":contacts"_s, wants(TimelineGroup::Contacts))
         .bind(u":surveys"_s, wants(TimelineGroup::Surveys))
+        .bind(u":devices"_s, wants(TimelineGroup::Devices))
         .bind(u":limit"_s, limit)
         .bind(u":skip"_s, skip)
         .rows(&readEntry);

@@ -8,9 +8,10 @@
 class Connection;
 
 /// What the chips above the timeline choose from.
-enum class TimelineGroup : quint8 { All, Purchases, Offers, Cases, Contacts, Surveys };
+enum class TimelineGroup : quint8 { All, Purchases, Offers, Cases, Contacts, Surveys, Devices };
 
-/// Reads what happened between one customer and the shop from the tables of purchases, offers, cases, contacts and surveys.
+/// Reads what happened between one customer and the shop from the tables of purchases, offers, cases, contacts, surveys, devices and
+/// contracts.
 class TimelineStore
 {
 public:

@@ -11,7 +11,7 @@
 
 /// What the figures need to know of one case: flat and small, so that a million are read in a moment.
 /// Categories, products and devices are numbers that the reader gives out, the same number for the same thing; 0 is none. A device is
-/// one product with one serial.
+/// the one that the case names, else one product with one serial.
 struct CaseFacts {
     static constexpr Instant kNever{std::numeric_limits<qint64>::min()};
     static constexpr qint64 kUnknown = -1;

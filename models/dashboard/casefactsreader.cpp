@@ -25,6 +25,13 @@ static void unpack(qint64 packed, CaseFacts &facts)
     facts.inboundEpisodes = static_cast<quint16>((packed >> 48) & 0x7fff);
 }
 
+/// "product serial" of the case's device, or "#id" of one without a serial.
+static QString deviceColumn()
+{
+    return uR"(CASE WHEN device_id IS NOT NULL
+                    THEN (SELECT coalesce(d.product_id || ' ' || d.serial, '#' || d.id) FROM devices AS d WHERE d.id = device_id) END)"_s;
+}
+
 /// The window of first-contact resolution is 1–30 days.
 static constexpr qint64 kLongestWindowMs = 30 * qint64{86'400'000};
 
@@ -65,9 +72,13 @@ static qint32 numberOf(const Thing &thing, QHash<Thing, qint32> &known)
     return number;
 }
 
-qint32 CaseFactsReader::deviceNumber(qint32 product, const QString &serial)
+/// A device is known by itself; where a case tells only its product and serial, by those, which are the same device's.
+qint32 CaseFactsReader::deviceNumber(const Statement &row)
 {
-    return serial.isEmpty() ? 0 : numberOf(QString::number(product) + u' ' + serial, m_devices);
+    if (!row.isNull(12))
+        return numberOf(row.text(12), m_devices);
+    const auto serial = row.text(11);
+    return serial.isEmpty() ? 0 : numberOf(row.text(10) + u' ' + serial, m_devices);
 }
 
 CaseFacts CaseFactsReader::factsOf(const Statement &row)
@@ -89,8 +100,7 @@ CaseFacts CaseFactsReader::factsOf(const Statement &row)
         facts.category = numberOf(category, m_categories);
     if (!row.isNull(10))
         facts.product = numberOf(row.integer(10), m_products);
-    if (!row.isNull(11))
-        facts.device = deviceNumber(facts.product, row.text(11));
+    facts.device = deviceNumber(row);
     return facts;
 }
 
@@ -99,7 +109,7 @@ void CaseFactsReader::read(Progress &progress)
     constexpr qint64 kReportEvery = 16384;
     const bool most = isMostOfAll();
     auto sql = u"SELECT id, customer_id, opened_at, first_response_at, first_resolved_at, last_resolved_at, ours_first_ms, ours_last_ms, "_s
-        + packedColumns() + u", category, product_id, serial FROM cases "_s + (most ? u"NOT INDEXED WHERE opened_at < :end"_s : someCases());
+        + packedColumns() + u", category, product_id, serial, "_s + deviceColumn() + u" FROM cases "_s + (most ? u"NOT INDEXED WHERE opened_at < :end"_s : someCases());
     if (m_data.channel)
         sql += u" AND channel = :channel"_s;
     auto statement = m_db.prepare(sql);

@@ -21,7 +21,7 @@ public:
 private:
     bool isMostOfAll() const;
     CaseFacts factsOf(const Statement &row);
-    qint32 deviceNumber(qint32 product, const QString &serial);
+    qint32 deviceNumber(const Statement &row);
     void nameProducts();
 
     Connection &m_db;

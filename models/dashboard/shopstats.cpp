@@ -34,6 +34,8 @@ ShopStats shopStats(Connection &db)
             .purchaseLines = count(u"SELECT count(*) FROM purchase_lines"_s),
             .returns = count(u"SELECT count(*) FROM purchases WHERE kind = 'return' OR status = 'cancelled'"_s),
             .offers = count(u"SELECT count(*) FROM offers"_s),
+            .devices = count(u"SELECT count(*) FROM devices"_s),
+            .warranties = count(u"SELECT count(*) FROM warranties"_s),
             .cases = count(u"SELECT count(*) FROM cases"_s),
             .interactions = count(u"SELECT count(*) FROM interactions"_s),
             .surveyResponses = count(u"SELECT count(*) FROM survey_responses"_s),

@@ -24,6 +24,8 @@ struct ShopStats {
     qint64 purchaseLines = 0;
     qint64 returns = 0; ///< returned or cancelled invoices
     qint64 offers = 0;  ///< each revision and variant, drafts too
+    qint64 devices = 0;
+    qint64 warranties = 0;
     qint64 cases = 0;
     qint64 interactions = 0;
     qint64 surveyResponses = 0;

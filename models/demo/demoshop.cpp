@@ -4,6 +4,7 @@
 #include "models/actions/closematuredcases.h"
 #include "models/actions/expireoffers.h"
 #include "models/dashboard/targetstore.h"
+#include "models/demo/demodevices.h"
 #include "models/demo/demoloyalty.h"
 #include "models/demo/demooffers.h"
 #include "models/demo/demoscenes.h"
@@ -94,12 +95,14 @@ bool fillDemoShop(Connection &db, const DemoOptions &options, Progress &progress
     DemoSales sales(world, people);
     DemoSupport support(world);
     DemoScenes scenes(world, people, sales, support);
+    DemoDevices devices(world);
     sales.plan();
     support.plan();
     planLoyaltySurveys(world);
     scenes.plan();
     DemoOffers offers(world, options.seed);
     offers.plan();
+    devices.plan();
     return live(world, settings.firstContactWindowDays, progress);
 }
 

@@ -6,6 +6,7 @@
 #include "models/actions/logcontact.h"
 #include "models/cases/casestore.h"
 #include "models/demo/democomments.h"
+#include "models/devices/devicestore.h"
 #include "models/surveys/surveystore.h"
 
 using namespace Qt::StringLiterals;
@@ -89,6 +90,8 @@ CaseId DemoSupport::arrive(const CaseFlow &flow, Instant at)
     if (flow.thing) {
         entry.product = flow.thing->product;
         entry.serial = flow.thing->serial;
+        if (const auto device = DeviceStore(m_world.db).findBySerial(flow.thing->product, flow.thing->serial))
+            entry.device = device->id;
     }
     const bool live = isLive(flow.channel);
     entry.solved = live && !flow.asksBack && !flow.handsOver && !flow.waitsForPart;

@@ -26,12 +26,13 @@ ExportTable casesExport()
     const auto select = uR"(
         SELECT t.number, t.opened_at, )"_s + customerReference(u"c"_s) + uR"(, t.channel, t.kind, t.category, t.subject, t.priority,
                t.level, coalesce(staff.name, ''), t.status, t.first_response_at, t.first_resolved_at, t.closed_at, t.reopen_count,
-               t.hand_over_count, t.inbound_episodes, coalesce(product.name, ''), coalesce(t.serial, ''),
+               t.hand_over_count, t.inbound_episodes, coalesce(product.name, ''), coalesce(t.serial, device.serial, ''),
                t.is_internal
           FROM cases t
           LEFT JOIN customers c ON c.id = t.customer_id
           LEFT JOIN staff ON staff.id = t.assignee_id
-          LEFT JOIN products product ON product.id = t.product_id
+          LEFT JOIN devices device ON device.id = t.device_id
+          LEFT JOIN products product ON product.id = coalesce(t.product_id, device.product_id)
          WHERE TRUE%1
          ORDER BY t.id)"_s;
     return {.header = fieldsOf(ImportKind::Cases),

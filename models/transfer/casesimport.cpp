@@ -4,6 +4,7 @@
 #include "models/cases/caseclocks.h"
 #include "models/cases/casestore.h"
 #include "models/core/textfold.h"
+#include "models/transfer/deviceresolver.h"
 #include "models/storage/connection.h"
 #include "models/storage/keylookup.h"
 #include "models/transfer/importlog.h"
@@ -87,6 +88,7 @@ static Case merged(Case existing, const Case &row)
 {
     existing.customer = row.customer ? row.customer : existing.customer;
     existing.product = row.product ? row.product : existing.product;
+    existing.device = row.device ? row.device : existing.device;
     existing.assignee = row.assignee ? row.assignee : existing.assignee;
     existing.channel = row.channel;
     existing.kind = row.kind;
@@ -125,11 +127,20 @@ static ReferenceResolver resolverFor(Connection &db, const ImportContext &contex
     return resolver;
 }
 
+static DeviceResolver devicesFor(Connection &db, const QList<CaseDraft> &drafts)
+{
+    QStringList serials;
+    for (const auto &draft : drafts)
+        serials.append(draft.record.serial);
+    return DeviceResolver(db, serials);
+}
+
 ChunkWork CasesImport::takeChunk(bool)
 {
     return [context = m_context, drafts = std::exchange(m_drafts, {})](Connection &db) {
         ChunkOutcome outcome;
         auto resolver = resolverFor(db, context, drafts);
+        const auto devices = devicesFor(db, drafts);
         auto known = knownNumbers(db, drafts);
         for (const auto &draft : drafts) {
             auto record = draft.record;
@@ -140,6 +151,7 @@ ChunkWork CasesImport::takeChunk(bool)
             }
             record.customer = resolver.customer(draft.customer);
             record.product = resolver.product({}, draft.product);
+            record.device = devices.find(record.product, record.serial);
             record.assignee = resolver.staff(draft.assignee);
             if (!id) {
                 addCase(db, context, record, id);

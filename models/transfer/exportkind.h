@@ -7,12 +7,12 @@
 
 /// What can be written to a file: what can be imported, in the same columns, and what accountants and managers ask for.
 enum class ExportKind {
-    Customers, Products, Purchases, Cases, CaseHistory, SurveyResponses, Offers, SalesRegister, Payments, Returns, Kpi
+    Customers, Products, Purchases, Cases, CaseHistory, SurveyResponses, Offers, Warranties, SalesRegister, Payments, Returns, Kpi
 };
 
 constexpr auto wordsOf(ExportKind)
 {
-    return std::array<Word<ExportKind>, 11>{{
+    return std::array<Word<ExportKind>, 12>{{
         {ExportKind::Customers, u"customers"},
         {ExportKind::Products, u"products"},
         {ExportKind::Purchases, u"purchases"},
@@ -20,6 +20,7 @@ constexpr auto wordsOf(ExportKind)
         {ExportKind::CaseHistory, u"case-history"},
         {ExportKind::SurveyResponses, u"survey-responses"},
         {ExportKind::Offers, u"offers"},
+        {ExportKind::Warranties, u"warranties"},
         {ExportKind::SalesRegister, u"sales-register"},
         {ExportKind::Payments, u"payments"},
         {ExportKind::Returns, u"returns"},

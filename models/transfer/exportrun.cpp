@@ -9,6 +9,7 @@
 #include "models/transfer/offersexport.h"
 #include "models/transfer/purchasesexport.h"
 #include "models/transfer/surveysexport.h"
+#include "models/transfer/warrantiesexport.h"
 
 #include <QElapsedTimer>
 
@@ -24,6 +25,7 @@ static ExportTable tableOf(const ExportRequest &request)
     case ExportKind::CaseHistory: return caseHistoryExport();
     case ExportKind::SurveyResponses: return surveysExport();
     case ExportKind::Offers: return offersExport();
+    case ExportKind::Warranties: return warrantiesExport();
     case ExportKind::SalesRegister: return salesRegisterExport(dayOf(request.now, request.zone));
     case ExportKind::Payments: return paymentsExport();
     case ExportKind::Returns: return returnsExport();

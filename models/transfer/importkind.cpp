@@ -28,6 +28,10 @@ QStringList fieldsOf(ImportKind kind)
                 u"valid_until"_s, u"author"_s, u"status"_s, u"revision"_s, u"variant"_s, u"spoken"_s, u"channel"_s, u"language"_s,
                 u"sku"_s, u"description"_s, u"discount"_s, u"total_discount"_s, u"tax_rate"_s, u"decided_at"_s, u"decline_reason"_s,
                 u"note"_s, u"purchase"_s, u"created_at"_s};
+    case ImportKind::Warranties:
+        return {u"customer"_s, u"product"_s, u"starts_on"_s, u"months"_s, u"ends_on"_s, u"serial"_s, u"layer"_s, u"provider"_s,
+                u"registered_on"_s, u"number"_s, u"sku"_s, u"registration_required"_s, u"claim_limit"_s, u"void_on"_s,
+                u"void_reason"_s, u"purchase"_s, u"acquired_on"_s, u"status"_s, u"note"_s};
     }
     Q_UNREACHABLE();
 }
@@ -42,6 +46,7 @@ QList<QStringList> requiredFieldsOf(ImportKind kind)
     case ImportKind::CaseHistory: return {{u"case"_s}, {u"at"_s}, {u"status"_s}};
     case ImportKind::SurveyResponses: return {{u"kind"_s}, {u"score"_s}, {u"answered_at"_s}};
     case ImportKind::Offers: return {{u"number"_s}, {u"customer"_s}, {u"issued_on"_s}};
+    case ImportKind::Warranties: return {{u"customer"_s}, {u"product"_s}, {u"starts_on"_s}, {u"months"_s, u"ends_on"_s}};
     }
     Q_UNREACHABLE();
 }

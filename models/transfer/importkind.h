@@ -6,11 +6,11 @@
 #include <QStringList>
 
 /// What can be imported, and exported the same way.
-enum class ImportKind { Customers, Products, Purchases, Cases, CaseHistory, SurveyResponses, Offers };
+enum class ImportKind { Customers, Products, Purchases, Cases, CaseHistory, SurveyResponses, Offers, Warranties };
 
 constexpr auto wordsOf(ImportKind)
 {
-    return std::array<Word<ImportKind>, 7>{{
+    return std::array<Word<ImportKind>, 8>{{
         {ImportKind::Customers, u"customers"},
         {ImportKind::Products, u"products"},
         {ImportKind::Purchases, u"purchases"},
@@ -18,6 +18,7 @@ constexpr auto wordsOf(ImportKind)
         {ImportKind::CaseHistory, u"case-history"},
         {ImportKind::SurveyResponses, u"survey-responses"},
         {ImportKind::Offers, u"offers"},
+        {ImportKind::Warranties, u"warranties"},
     }};
 }
 

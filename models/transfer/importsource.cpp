@@ -16,7 +16,8 @@ static const QStringList &dateFields()
 {
     static const QStringList names{u"birthday"_s, u"date"_s, u"delivered_on"_s, u"due_on"_s, u"opened_at"_s, u"first_response_at"_s,
                                    u"resolved_at"_s, u"closed_at"_s, u"at"_s, u"answered_at"_s, u"sent_at"_s, u"issued_on"_s,
-                                   u"valid_until"_s, u"decided_at"_s, u"created_at"_s};
+                                   u"valid_until"_s, u"decided_at"_s, u"created_at"_s, u"starts_on"_s, u"ends_on"_s, u"registered_on"_s,
+                                   u"void_on"_s, u"acquired_on"_s};
     return names;
 }
 

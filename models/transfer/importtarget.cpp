@@ -8,6 +8,7 @@
 #include "models/transfer/productsimport.h"
 #include "models/transfer/purchasesimport.h"
 #include "models/transfer/surveysimport.h"
+#include "models/transfer/warrantiesimport.h"
 
 std::unique_ptr<ImportTarget> makeImportTarget(ImportKind kind, const ImportContext &context)
 {
@@ -19,6 +20,7 @@ std::unique_ptr<ImportTarget> makeImportTarget(ImportKind kind, const ImportCont
     case ImportKind::CaseHistory: return std::make_unique<CaseHistoryImport>(context);
     case ImportKind::SurveyResponses: return std::make_unique<SurveysImport>(context);
     case ImportKind::Offers: return std::make_unique<OffersImport>(context);
+    case ImportKind::Warranties: return std::make_unique<WarrantiesImport>(context);
     }
     Q_UNREACHABLE();
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/transfer/purchasesimport.h"
 
+#include "models/actions/syncdevices.h"
 #include "models/core/money.h"
+#include "models/devices/devicestore.h"
 #include "models/purchases/purchaserules.h"
 #include "models/purchases/purchasestore.h"
 #include "models/storage/connection.h"
@@ -158,8 +160,39 @@ static bool isOfOneCurrency(const Group &group, const QString &currency)
     return std::all_of(group.rows.begin(), group.rows.end(), [&](const PurchaseLineDraft &row) { return row.head.currency == currency; });
 }
 
+/// A line that is in the shop already and is sold again as it was keeps its id, and so its devices.
+static void keepIds(Purchase &purchase, QList<PurchaseLine> before)
+{
+    for (auto &line : purchase.lines) {
+        const auto same = std::find_if(before.begin(), before.end(), [&line](const PurchaseLine &old) {
+            return old.product == line.product && old.description == line.description && old.serial == line.serial;
+        });
+        if (same == before.end())
+            continue;
+        line.id = same->id;
+        before.erase(same);
+    }
+}
+
+/// Devices of lines that the file does not have stay, but without the line.
+static void unlinkDevices(Connection &db, const ImportContext &context, const Purchase &before, const Purchase &after)
+{
+    QList<PurchaseLineId> gone;
+    for (const auto &line : before.lines)
+        gone.append(line.id);
+    for (const auto &line : after.lines)
+        gone.removeAll(line.id);
+    const auto devices = DeviceStore(db).ofLines(gone);
+    for (auto device : devices) {
+        ImportLog(db).noteBefore(context.importId, u"devices"_s, device.id.value, {{u"warranties"_s, u"device_id"_s}});
+        device.purchaseLine.reset();
+        DeviceStore(db).save(device, context.stamp);
+        db.prepare(u"UPDATE warranties SET purchase_line_id = NULL WHERE device_id = ?"_s).bindAll(device.id).run();
+    }
+}
+
 static void store(Connection &db, ReferenceResolver &resolver, const ImportContext &context, const Group &group, QSet<QString> &own,
-                  ChunkOutcome &outcome)
+                  QList<PurchaseId> &written, ChunkOutcome &outcome)
 {
     PurchaseStore purchases(db);
     auto existing = purchases.findByNumber(group.purchase.number);
@@ -185,14 +218,17 @@ static void store(Connection &db, ReferenceResolver &resolver, const ImportConte
     const auto at = purchase.madeAt.value_or(startOfDay(purchase.madeOn, context.shop.zone));
     if (!existing) {
         purchase.payments = paymentsOf(group, purchase);
-        purchases.add(purchase, {at, context.stamp.by}, context.importId);
+        written.append(purchases.add(purchase, {at, context.stamp.by}, context.importId));
         ++outcome.created;
         return;
     }
     if (!isOwn) {
         ImportLog(db).noteBefore(context.importId, u"purchases"_s, purchase.id.value, {{u"purchase_lines"_s, u"purchase_id"_s}});
         ++outcome.updated;
+        keepIds(purchase, existing->lines);
+        unlinkDevices(db, context, *existing, purchase);
     }
+    written.append(purchase.id);
     purchases.save(purchase, {at, context.stamp.by}, u"import"_s);
 }
 
@@ -203,8 +239,10 @@ ChunkWork PurchasesImport::takeChunk(bool)
         ReferenceResolver resolver(db, context);
         loadReferences(resolver, drafts);
         const auto groups = grouped(drafts);
+        QList<PurchaseId> written;
         for (const auto &group : groups)
-            store(db, resolver, context, group, *own, outcome);
+            store(db, resolver, context, group, *own, written, outcome);
+        syncDevices(db, written, context.stamp, {}, context.importId);
         return outcome;
     };
 }

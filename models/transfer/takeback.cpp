@@ -4,6 +4,8 @@
 #include "models/customers/customersearch.h"
 #include "models/customers/customerstore.h"
 #include "models/products/productstore.h"
+#include "models/search/contractsearch.h"
+#include "models/search/devicesearch.h"
 #include "models/search/offersearch.h"
 #include "models/storage/database.h"
 #include "models/storage/searchindex.h"
@@ -48,8 +50,26 @@ static const QList<ImportedTable> &importedTables()
             OR EXISTS (SELECT 1 FROM offer_conflicts WHERE offer_id = t.id)
             OR EXISTS (SELECT 1 FROM offer_conflicts WHERE other_offer_id = t.id)
             OR EXISTS (SELECT 1 FROM offers WHERE revises_id = t.id AND import_id IS NOT t.import_id))"_s, u"revision DESC, id"_s},
+        {u"warranties"_s, {}, uR"(
+            t.row_version > 1
+            OR EXISTS (SELECT 1 FROM returns WHERE covered_by_id = t.id)
+            OR EXISTS (SELECT 1 FROM warranties heir WHERE heir.inherited_from_id = t.id AND heir.import_id IS NOT t.import_id))"_s},
+        {u"service_plans"_s, {}, u"t.row_version > 1"_s},
+        {u"devices"_s, SearchKind::Device, uR"(
+            t.row_version > 1
+            OR EXISTS (SELECT 1 FROM warranties WHERE device_id = t.id AND import_id IS NOT t.import_id)
+            OR EXISTS (SELECT 1 FROM service_plans WHERE device_id = t.id AND import_id IS NOT t.import_id)
+            OR EXISTS (SELECT 1 FROM contracts WHERE device_id = t.id)
+            OR EXISTS (SELECT 1 FROM returns WHERE device_id = t.id)
+            OR EXISTS (SELECT 1 FROM returns WHERE replacement_device_id = t.id)
+            OR EXISTS (SELECT 1 FROM returns WHERE loaner_device_id = t.id)
+            OR EXISTS (SELECT 1 FROM cases WHERE device_id = t.id AND import_id IS NOT t.import_id))"_s},
         {u"purchases"_s, SearchKind::Purchase, uR"(
-            EXISTS (SELECT 1 FROM offers WHERE purchase_id = t.id AND import_id IS NOT t.import_id)
+            EXISTS (SELECT 1 FROM purchase_lines own JOIN devices d ON d.purchase_line_id = own.id
+                     WHERE own.purchase_id = t.id AND d.import_id IS NOT t.import_id)
+            OR EXISTS (SELECT 1 FROM purchase_lines own JOIN warranties w ON w.purchase_line_id = own.id
+                        WHERE own.purchase_id = t.id AND w.import_id IS NOT t.import_id)
+            OR EXISTS (SELECT 1 FROM offers WHERE purchase_id = t.id AND import_id IS NOT t.import_id)
             OR EXISTS (SELECT 1 FROM payments WHERE purchase_id = t.id AND import_id IS NOT t.import_id)
             OR EXISTS (SELECT 1 FROM events WHERE entity = 'purchase' AND entity_id = t.id AND import_id IS NOT t.import_id)
             OR EXISTS (SELECT 1 FROM survey_responses WHERE purchase_id = t.id AND import_id IS NOT t.import_id)
@@ -63,6 +83,8 @@ static const QList<ImportedTable> &importedTables()
                         WHERE l.product_id = t.id AND o.import_id IS NOT t.import_id
                           AND NOT EXISTS (SELECT 1 FROM import_changes c
                                            WHERE c.table_name = 'offers' AND c.row_id = o.id AND c.import_id = t.import_id))
+            OR EXISTS (SELECT 1 FROM devices WHERE product_id = t.id AND import_id IS NOT t.import_id)
+            OR EXISTS (SELECT 1 FROM contracts WHERE product_id = t.id)
             OR EXISTS (SELECT 1 FROM purchase_lines l JOIN purchases p ON p.id = l.purchase_id
                         WHERE l.product_id = t.id AND p.import_id IS NOT t.import_id
                           AND NOT EXISTS (SELECT 1 FROM import_changes c
@@ -77,6 +99,8 @@ static const QList<ImportedTable> &importedTables()
                           AND NOT EXISTS (SELECT 1 FROM import_changes c
                                            WHERE c.table_name = 'offers' AND c.row_id = o.id AND c.import_id = t.import_id))
             OR EXISTS (SELECT 1 FROM offer_conflicts WHERE customer_id = t.id)
+            OR EXISTS (SELECT 1 FROM devices WHERE owner_id = t.id AND import_id IS NOT t.import_id)
+            OR EXISTS (SELECT 1 FROM contracts WHERE customer_id = t.id)
             OR EXISTS (SELECT 1 FROM purchases o WHERE o.customer_id = t.id AND o.import_id IS NOT t.import_id
                           AND NOT EXISTS (SELECT 1 FROM import_changes c
                                            WHERE c.table_name = 'purchases' AND c.row_id = o.id AND c.import_id = t.import_id))
@@ -113,7 +137,7 @@ static qint64 usedRecords(Connection &db, qint64 importId)
         if (!table.use.isEmpty())
             used += db.prepare(u"SELECT count(*) FROM %1 t WHERE %2"_s.arg(table.name, conditionOf(table))).bindAll(importId, table.name).number();
     }
-    for (const auto &changed : {u"customers"_s, u"products"_s, u"purchases"_s, u"cases"_s, u"offers"_s})
+    for (const auto &changed : {u"customers"_s, u"products"_s, u"purchases"_s, u"cases"_s, u"offers"_s, u"devices"_s, u"warranties"_s})
         used += db.prepare(kChangedSince.arg(changed)).bindAll(importId, changed).number();
     return used;
 }
@@ -147,16 +171,33 @@ static void begin(Connection &db, qint64 importId, InUse inUse)
 
 static void touchAll(Connection &db)
 {
-    db.touch(Topic::Customers | Topic::Products | Topic::Purchases | Topic::Cases | Topic::Surveys | Topic::Offers | Topic::Imports | Topic::Staff);
+    db.touch(Topic::Customers | Topic::Products | Topic::Purchases | Topic::Cases | Topic::Surveys | Topic::Offers | Topic::Imports | Topic::Staff |
+             Topic::Devices);
+}
+
+/// The devices that are found by the registration numbers of these warranties.
+static QList<DeviceId> devicesOfWarranties(Connection &db, const QString &idsSql, qint64 importId)
+{
+    return db
+        .prepare(u"SELECT DISTINCT device_id FROM warranties WHERE registration_number IS NOT NULL AND device_id IS NOT NULL AND id IN ("_s +
+                 idsSql + u')')
+        .bind(u":import_id"_s, importId)
+        .rows([](const Statement &row) { return row.id<DeviceId>(0); });
 }
 
 static void refreshIndex(Connection &db, const QString &table, qint64 id)
 {
     if (table == u"offers"_s)
         indexOffers(db, {{id}});
+    else if (table == u"devices"_s)
+        indexDevices(db, {DeviceId{id}});
+    else if (table == u"warranties"_s)
+        indexDevices(db, {DeviceId{db.prepare(u"SELECT device_id FROM warranties WHERE id = ?"_s).bindAll(id).number()}});
     if (table != u"customers"_s)
         return; // of the others an import changes no text that is searched for without its own store
     indexOffersOf(db, {id});
+    indexDevicesOf(db, CustomerId{id});
+    indexContractsOf(db, {id});
     if (const auto customer = CustomerStore(db).find({id}))
         SearchIndex(db).replace(SearchKind::Customer, id, searchWordsOf(*customer), searchPiecesOf(*customer));
 }
@@ -193,6 +234,18 @@ struct Change {
 
 } // namespace
 
+/// What the import made of lines that go again comes off them; it goes itself a little later.
+static void unlink(Connection &db, qint64 importId, qint64 purchase)
+{
+    for (const auto &table : {u"devices"_s, u"warranties"_s}) {
+        db.prepare(uR"(
+            UPDATE %1 SET purchase_line_id = NULL
+             WHERE import_id = ? AND purchase_line_id IN (SELECT id FROM purchase_lines WHERE purchase_id = ?))"_s.arg(table))
+            .bindAll(importId, purchase)
+            .run();
+    }
+}
+
 /// Puts the latest changed rows back; how many were left to do.
 static qsizetype restoreSome(Connection &db, qint64 importId)
 {
@@ -207,6 +260,8 @@ static qsizetype restoreSome(Connection &db, qint64 importId)
             db.prepare(u"DELETE FROM import_changes WHERE id = ?"_s).bindAll(change.id).run();
             continue;
         }
+        if (change.table == u"purchases"_s)
+            unlink(db, importId, change.rowId);
         restoreRow(db, change.table, change.rowId, QJsonDocument::fromJson(change.before).object());
         refreshIndex(db, change.table, change.rowId);
         if (change.table == u"cases"_s)
@@ -224,8 +279,12 @@ static int removeSome(Connection &db, const ImportedTable &table, qint64 importI
     if (table.searchKind)
         SearchIndex(db).removeOfImport(*table.searchKind, some, importId);
     touchAll(db);
+    const bool areWarranties = table.name == u"warranties"_s;
+    const auto covered = areWarranties ? devicesOfWarranties(db, some, importId) : QList<DeviceId>();
     const auto removal = u"DELETE FROM "_s + table.name + u" WHERE id IN ("_s + some + u')';
-    return db.prepare(removal).bind(u":import_id"_s, importId).run();
+    const auto removed = db.prepare(removal).bind(u":import_id"_s, importId).run();
+    indexDevices(db, covered);
+    return removed;
 }
 
 /// The names and numbers of what was removed leave the search index too.

@@ -31,6 +31,7 @@ CaseFixture::CaseFixture() : db(shop.connection())
     db.execute(u"INSERT INTO customers (id, kind, name, company, sort_key, created_at) "
                "VALUES (1, 'person', 'Anna Łącka', '', 'anna', 0), (2, 'company', 'Piotr', 'Bar Mleczny', 'bar', 0)"_s);
     db.execute(u"INSERT INTO products (id, name, sort_key, class) VALUES (1, 'Washer 7 kg', 'washer', 'durable')"_s);
+    db.execute(u"INSERT INTO devices (id, product_id, serial, serial_key, owner_id, status) VALUES (1, 1, 'SN-1', 'sn1', 1, 'owned')"_s);
 }
 
 CaseId CaseFixture::newCase(const QString &subject)

@@ -10,7 +10,7 @@ constexpr Instant kMonday{1'772'445'600'000};
 /// The way that the rules allow from New to `status`.
 QList<CaseStatus> wayTo(CaseStatus status);
 
-/// A shop, in one open transaction, with two people, two customers and a product, by their ids, for tests of cases.
+/// A shop, in one open transaction, with two people, two customers, a product and one device of it, by their ids, for tests of cases.
 struct CaseFixture {
     CaseFixture();
 
@@ -29,4 +29,5 @@ struct CaseFixture {
     CustomerId anna{1};
     CustomerId company{2};
     ProductId washer{1};
+    DeviceId washerOfAnna{1};
 };

@@ -54,6 +54,11 @@ QString TimelineTexts::verb(const TimelineEntry &entry)
     case TimelineKind::Note: return tr("Note");
     case TimelineKind::Csat:
     case TimelineKind::Nps: return tr("Rated us");
+    case TimelineKind::Device: return tr("Has a device");
+    case TimelineKind::Registration: return tr("Warranty registered");
+    case TimelineKind::Contract: return tr("Contract made");
+    case TimelineKind::Renewal: return tr("Contract renewed");
+    case TimelineKind::ContractEnd: return tr("Contract ended");
     }
     Q_UNREACHABLE();
 }
@@ -67,6 +72,7 @@ QString TimelineTexts::of(TimelineGroup group)
     case TimelineGroup::Cases: return tr("Cases");
     case TimelineGroup::Contacts: return tr("Contacts");
     case TimelineGroup::Surveys: return tr("Surveys");
+    case TimelineGroup::Devices: return tr("Devices");
     }
     Q_UNREACHABLE();
 }
@@ -137,6 +143,11 @@ QString timelineIconName(const TimelineEntry &entry)
     case TimelineKind::Note: return u"note"_s;
     case TimelineKind::Csat:
     case TimelineKind::Nps: return u"survey"_s;
+    case TimelineKind::Device: return u"devices"_s;
+    case TimelineKind::Registration: return u"warranty"_s;
+    case TimelineKind::Contract:
+    case TimelineKind::Renewal:
+    case TimelineKind::ContractEnd: return u"contract"_s;
     }
     Q_UNREACHABLE();
 }

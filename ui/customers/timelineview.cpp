@@ -67,8 +67,8 @@ void TimelineView::addChips(QHBoxLayout *row)
 {
     auto *flow = new FlowLayout;
     auto *choice = new QButtonGroup(this);
-    for (const auto group : {TimelineGroup::All, TimelineGroup::Purchases, TimelineGroup::Offers,
-                             TimelineGroup::Cases, TimelineGroup::Contacts, TimelineGroup::Surveys}) {
+    for (const auto group : {TimelineGroup::All, TimelineGroup::Purchases, TimelineGroup::Offers, TimelineGroup::Cases,
+                             TimelineGroup::Contacts, TimelineGroup::Surveys, TimelineGroup::Devices}) {
         auto *chip = Chip::filter(timelineGroupText(group));
         chip->setObjectName(u"timelineGroup%1"_s.arg(int(group)));
         chip->setChecked(group == m_group);
@@ -113,6 +113,10 @@ void TimelineView::open(const QModelIndex &index)
         emit openRequested(SearchKind::Purchase, entry.id);
     else if (entry.kind == TimelineKind::Offer)
         emit openRequested(SearchKind::Offer, entry.id);
+    else if (entry.kind == TimelineKind::Device || entry.kind == TimelineKind::Registration)
+        emit openRequested(SearchKind::Device, entry.id);
+    else if (entry.kind == TimelineKind::Contract || entry.kind == TimelineKind::Renewal || entry.kind == TimelineKind::ContractEnd)
+        emit openRequested(SearchKind::Contract, entry.id);
     else if (entry.caseId > 0)
         emit openRequested(SearchKind::Case, entry.caseId);
 }

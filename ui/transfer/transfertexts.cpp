@@ -38,6 +38,7 @@ QString exportKindText(ExportKind kind)
     case ExportKind::CaseHistory: return TransferTexts::tr("History of cases");
     case ExportKind::SurveyResponses: return TransferTexts::tr("Survey answers");
     case ExportKind::Offers: return TransferTexts::tr("Offers");
+    case ExportKind::Warranties: return TransferTexts::tr("Warranties");
     case ExportKind::SalesRegister: return TransferTexts::tr("Sales register");
     case ExportKind::Payments: return TransferTexts::tr("Payments");
     case ExportKind::Returns: return TransferTexts::tr("Returns");
@@ -105,7 +106,11 @@ QHash<QString, QString> TransferTexts::fields()
             {u"issued_on"_s, tr("Issued")}, {u"valid_until"_s, tr("Valid until")}, {u"author"_s, tr("Author")},
             {u"revision"_s, tr("Revision")}, {u"variant"_s, tr("Variant")}, {u"spoken"_s, tr("Spoken")},
             {u"discount"_s, tr("Discount on the line")}, {u"total_discount"_s, tr("Discount on all")},
-            {u"decided_at"_s, tr("Decided")}, {u"decline_reason"_s, tr("Reason of the refusal")}, {u"created_at"_s, tr("Begun")}};
+            {u"decided_at"_s, tr("Decided")}, {u"decline_reason"_s, tr("Reason of the refusal")}, {u"created_at"_s, tr("Begun")},
+            {u"starts_on"_s, tr("Starts on")}, {u"months"_s, tr("Months, 0 for life")}, {u"ends_on"_s, tr("Ends on")},
+            {u"layer"_s, tr("Layer of cover")}, {u"provider"_s, tr("Who answers")}, {u"registered_on"_s, tr("Registered on")},
+            {u"registration_required"_s, tr("Must be registered")}, {u"claim_limit"_s, tr("Most claims")},
+            {u"void_on"_s, tr("Void from")}, {u"void_reason"_s, tr("Why it is void")}, {u"acquired_on"_s, tr("Acquired on")}};
 }
 
 QString fieldText(const QString &field)

@@ -72,7 +72,8 @@ void TestLogContact::opensANewCase()
                                     .priority = CasePriority::High,
                                     .category = u"Noise"_s,
                                     .product = shop().washer,
-                                    .serial = u"SN1"_s},
+                                    .serial = u"SN1"_s,
+                                    .device = shop().washerOfAnna},
                                    at(0));
     const auto record = shop().caseOf(logged.caseId);
     QCOMPARE(logged.effect, Effect::Opened);
@@ -85,6 +86,7 @@ void TestLogContact::opensANewCase()
     QCOMPARE(record.customer, std::optional(shop().anna));
     QCOMPARE(record.product, std::optional(shop().washer));
     QCOMPARE(record.serial, u"SN1"_s);
+    QCOMPARE(record.device, std::optional(shop().washerOfAnna));
     QCOMPARE(record.status, CaseStatus::New);
     QCOMPARE(record.openedAt, kMonday);
     QCOMPARE(record.firstResponseAt, std::optional<Instant>());

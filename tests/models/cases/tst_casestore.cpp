@@ -18,6 +18,7 @@ static Case fullCase(const CaseFixture &shop)
             .customer = shop.anna,
             .product = shop.washer,
             .serial = u"SN-900 417"_s,
+            .device = shop.washerOfAnna,
             .channel = Channel::Chat,
             .kind = CaseKind::Complaint,
             .category = u"Leak"_s,

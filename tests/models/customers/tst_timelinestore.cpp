@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customers/customerstore.h"
 #include "models/customers/timelinestore.h"
+#include "models/contracts/contractrules.h"
+#include "models/contracts/contractstore.h"
+#include "models/devices/devicestore.h"
+#include "models/products/productstore.h"
 #include "models/staff/staffstore.h"
+#include "models/warranties/warrantystore.h"
 #include "tests/support/testshop.h"
 
 #include <QTest>
@@ -21,6 +26,8 @@ private slots:
     void groupsChoose();
     void pagesFollowEachOther();
     void othersStayOut();
+    void devicesRegistrationsAndContractsHaveTheirGroup();
+    void aRenewalTakenBackIsNotTold();
     void lastScoresComeNewestFirst();
 
 private:
@@ -157,6 +164,40 @@ void TestTimelineStore::othersStayOut()
 {
     const auto entries = TimelineStore(m_shop->connection()).of(CustomerId{2}, TimelineGroup::All, 100);
     QCOMPARE(wordsOfAll(entries), u"sale3"_s);
+}
+
+void TestTimelineStore::devicesRegistrationsAndContractsHaveTheirGroup()
+{
+    auto &db = m_shop->connection();
+    const auto boiler = ProductStore(db).add({.name = u"Boiler"_s});
+    const Stamp stamp{Instant{1'772'000'000'000}, {}};
+    const auto device = DeviceStore(db).add({.product = boiler, .serial = u"SN-1"_s, .owner = CustomerId{1}, .acquiredOn = QDate(2026, 3, 1)}, stamp);
+    WarrantyStore(db).add({.device = device, .startsOn = {2026, 3, 1}, .registrationNumber = u"R-1"_s, .registeredOn = QDate(2026, 3, 4)}, stamp);
+    const auto contract = ContractStore(db).add({.title = u"Care"_s, .customer = {1}, .startsOn = {2026, 1, 1}, .endsOn = {2026, 12, 31}, .currency = u"PLN"_s}, stamp);
+    ContractStore(db).save(ended(*ContractStore(db).find(contract), {2026, 6, 30}, u"moved"_s), {Instant{1'773'500'000'000}, {}});
+    DeviceStore(db).add({.product = boiler, .owner = CustomerId{2}, .acquiredOn = QDate(2026, 3, 1)}, stamp);
+    const auto entries = of(TimelineGroup::Devices);
+    QCOMPARE(wordsOfAll(entries), u"ended1 registration1 device1 added1 "_s.trimmed());
+    QCOMPARE(entries.at(0).title, u"K-2026-00001"_s);
+    QCOMPARE(entries.at(0).detail, u"moved"_s);
+    QCOMPARE(entries.at(1).detail, u"R-1"_s);
+    QCOMPARE(entries.at(2).title, u"Boiler"_s);
+    QCOMPARE(entries.at(2).detail, u"SN-1"_s);
+    QVERIFY(entries.at(2).wholeDay);
+    QCOMPARE(entries.at(3).detail, u"Care"_s);
+}
+
+void TestTimelineStore::aRenewalTakenBackIsNotTold()
+{
+    ContractStore store(m_shop->connection());
+    const auto id = store.add({.title = u"Care"_s, .customer = {1}, .startsOn = {2026, 1, 1}, .endsOn = {2026, 12, 31}, .currency = u"PLN"_s}, {Instant{1}, {}});
+    auto before = *store.find(id);
+    store.save(renewed(before, {}), {Instant{2}, {}});
+    ++before.rowVersion;
+    store.save(before, {Instant{3}, {}});
+    QCOMPARE(wordsOfAll(of(TimelineGroup::Devices)), u"added1"_s);
+    store.save(renewed(*store.find(id), {}), {Instant{4}, {}});
+    QCOMPARE(wordsOfAll(of(TimelineGroup::Devices)), u"renewed1 added1"_s);
 }
 
 void TestTimelineStore::lastScoresComeNewestFirst()

@@ -2,6 +2,7 @@
 #include "models/dashboard/kpis.h"
 #include "models/dashboard/kpistore.h"
 #include "models/dashboard/targetstore.h"
+#include "models/devices/devicestore.h"
 #include "models/storage/connection.h"
 #include "models/storage/transaction.h"
 #include "tests/support/rawcases.h"
@@ -19,6 +20,7 @@ class TestKpiStore : public QObject
 private slots:
     void init();
     void readsEveryColumnOfACase();
+    void aDeviceIsTheSameByItselfAndByItsSerial();
     void aPartOfTheTimeGivesTheSameFiguresAsAllOfIt();
     void countsEqualTheRowsBehindThem();
     void openCasesBreachAtTheirDeadline();
@@ -137,6 +139,27 @@ static QList<qint64> counts(const Kpis &kpis)
             fcr.failedBy.repeatContact, fcr.failedBy.repeatCase, kpis.firstResponse.all.time.n, kpis.firstResponse.all.waiting,
             kpis.resolution.elapsed.n, kpis.lastResolution.elapsed.n, kpis.csat.n, kpis.nps.n, total.opening, total.created,
             total.reopened, total.resolved, total.cancelled, kpis.problems.n};
+}
+
+void TestKpiStore::aDeviceIsTheSameByItselfAndByItsSerial()
+{
+    const auto customer = insertCustomer(db(), u"Ewa"_s);
+    const auto product = insertProduct(db(), u"Kettle"_s);
+    const auto known = DeviceStore(db()).add({.product = product, .serial = u"S1"_s, .owner = customer}, {Instant{1}, {}});
+    const auto nameless = DeviceStore(db()).add({.product = product, .owner = customer}, {Instant{1}, {}});
+    const auto insert = [&](const QString &number, const QString &serial, std::optional<DeviceId> device) {
+        const auto id = insertCase(db(), {.number = number, .customer = customer, .product = product, .serial = serial, .openedAt = at({2026, 3, 5})});
+        db().prepare(u"UPDATE cases SET device_id = ? WHERE id = ?"_s).bindAll(device, id).run();
+    };
+    insert(u"1"_s, u"S1"_s, {});
+    insert(u"2"_s, {}, known);
+    insert(u"3"_s, {}, nameless);
+    insert(u"4"_s, {}, {});
+    const auto data = load(kMarch);
+    QCOMPARE(data.cases.at(0).device, 1);
+    QCOMPARE(data.cases.at(1).device, 1);
+    QCOMPARE(data.cases.at(2).device, 2);
+    QCOMPARE(data.cases.at(3).device, 0);
 }
 
 void TestKpiStore::aPartOfTheTimeGivesTheSameFiguresAsAllOfIt()

@@ -2,16 +2,19 @@
 #include "models/transfer/exportrun.h"
 
 #include "models/actions/logcontact.h"
+#include "models/actions/syncdevices.h"
 #include "models/cases/caseevents.h"
 #include "models/cases/casestore.h"
 #include "models/customers/customerrules.h"
 #include "models/customers/customerstore.h"
+#include "models/devices/devicestore.h"
 #include "models/products/productstore.h"
 #include "models/purchases/purchaserules.h"
 #include "models/purchases/purchasestore.h"
 #include "models/surveys/surveystore.h"
 #include "models/transfer/fileerror.h"
 #include "models/transfer/importrun.h"
+#include "models/warranties/warrantystore.h"
 #include "tests/support/casefixture.h"
 #include "tests/support/offerfixture.h"
 
@@ -159,10 +162,24 @@ static void addOffers(CaseFixture &fixture)
         offerIn(fixture.db, offer, status);
 }
 
+/// The devices of the purchases, one of them with all that can be said of cover.
+static void addDevices(Connection &db)
+{
+    const auto ids = db.prepare(u"SELECT id FROM purchases ORDER BY id"_s).rows([](const Statement &row) { return row.id<PurchaseId>(0); });
+    syncDevices(db, ids, {kMonday, {}});
+    const auto device = DeviceStore(db).ofPurchases(ids).constFirst();
+    WarrantyStore store(db);
+    store.add({.device = device.id, .layer = WarrantyLayer::Extended, .provider = u"Care; \"+\""_s, .startsOn = {2028, 1, 15},
+               .endsOn = QDate(2029, 2, 28), .registrationRequired = true, .registrationNumber = u"-1"_s, .registeredOn = QDate(2026, 2, 1),
+               .claimLimit = 2, .voidOn = QDate(2028, 5, 5), .voidReason = u"@opened\nby a stranger"_s}, {kMonday, {}});
+    store.add(repairLayer(device.id, {2026, 2, 3}, 3, {}), {kMonday, {}});
+}
+
 static void fill(CaseFixture &fixture)
 {
     addCustomers(fixture.db);
     addPurchases(fixture.db);
+    addDevices(fixture.db);
     addCases(fixture);
 }
 
