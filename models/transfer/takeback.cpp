@@ -4,6 +4,8 @@
 #include "models/customers/customersearch.h"
 #include "models/customers/customerstore.h"
 #include "models/products/productstore.h"
+#include "models/purchases/purchasesearchtext.h"
+#include "models/purchases/purchasestore.h"
 #include "models/search/contractsearch.h"
 #include "models/search/devicesearch.h"
 #include "models/search/offersearch.h"
@@ -179,16 +181,24 @@ static void touchAll(Connection &db)
 static QList<DeviceId> devicesOfWarranties(Connection &db, const QString &idsSql, qint64 importId)
 {
     return db
-        .prepare(u"SELECT DISTINCT device_id FROM warranties WHERE registration_number IS NOT NULL AND device_id IS NOT NULL AND id IN ("_s +
-                 idsSql + u')')
+        .prepare(u"SELECT DISTINCT device_id FROM warranties WHERE registration_number IS NOT NULL AND device_id IS NOT NULL"_s +
+                 u" AND id IN ("_s + idsSql + u')')
         .bind(u":import_id"_s, importId)
         .rows([](const Statement &row) { return row.id<DeviceId>(0); });
+}
+
+static void indexPurchase(Connection &db, PurchaseId id)
+{
+    if (const auto purchase = PurchaseStore(db).find(id))
+        SearchIndex(db).replace(SearchKind::Purchase, id.value, searchWords(*purchase), searchPieces(*purchase));
 }
 
 static void refreshIndex(Connection &db, const QString &table, qint64 id)
 {
     if (table == u"offers"_s)
         indexOffers(db, {{id}});
+    else if (table == u"purchases"_s)
+        indexPurchase(db, {id});
     else if (table == u"devices"_s)
         indexDevices(db, {DeviceId{id}});
     else if (table == u"warranties"_s)
