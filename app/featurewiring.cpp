@@ -12,6 +12,7 @@
 #include "ui/core/workspace.h"
 #include "ui/customers/customerspage.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/devices/devicespage.h"
 #include "ui/offers/offerspage.h"
 #include "ui/purchases/purchasespage.h"
 #include "ui/settings/deskchooser.h"
@@ -86,6 +87,16 @@ static void wireCustomers(MainWindow &window, Workspace &workspace, CustomersPag
     });
 }
 
+static void wireDevices(MainWindow &window, Workspace &workspace, CustomersPage &page)
+{
+    QObject::connect(&page, &CustomersPage::newDeviceRequested, &window, [&window, &workspace](CustomerId id) {
+        withCustomer(window, workspace, id, [&window](const Customer &customer) {
+            window.showPage(u"devices"_s);
+            qobject_cast<DevicesPage *>(window.page(u"devices"_s))->startNewFor(customer.id, displayName(customer));
+        });
+    });
+}
+
 static void wirePurchases(MainWindow &window, PurchasesPage &page)
 {
     QObject::connect(&page, &PurchasesPage::surveyRequested, &window,
@@ -124,6 +135,7 @@ void wireFeatures(MainWindow &window, Workspace &workspace)
         if (auto *customers = qobject_cast<CustomersPage *>(page)) {
             wireCustomers(window, workspace, *customers);
             wireOffersOfCustomers(window, workspace, *customers);
+            wireDevices(window, workspace, *customers);
         }
         if (auto *purchases = qobject_cast<PurchasesPage *>(page))
             wirePurchases(window, *purchases);

@@ -6,6 +6,7 @@
 #include "ui/customers/customerspage.h"
 #include "ui/core/workspace.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/devices/devicespage.h"
 #include "ui/offers/offerspage.h"
 #include "ui/products/productspage.h"
 #include "ui/purchases/purchasespage.h"
@@ -30,6 +31,8 @@ QList<PageEntry> allPages(Workspace &workspace)
          [&workspace](QWidget *parent) { return new OffersPage(workspace, parent); }},
         {u"purchases"_s, title(QT_TRANSLATE_NOOP("Pages", "Purchases")), u"purchases"_s, {SearchKind::Purchase},
          [&workspace](QWidget *parent) { return new PurchasesPage(workspace, parent); }},
+        {u"devices"_s, title(QT_TRANSLATE_NOOP("Pages", "Devices and warranties")), u"devices"_s, {SearchKind::Device, SearchKind::Contract},
+         [&workspace](QWidget *parent) { return new DevicesPage(workspace, parent); }},
         {u"products"_s, title(QT_TRANSLATE_NOOP("Pages", "Products")), u"products"_s, {SearchKind::Product},
          [&workspace](QWidget *parent) { return new ProductsPage(workspace, parent); }},
         {u"dashboard"_s, title(QT_TRANSLATE_NOOP("Pages", "Dashboard")), u"dashboard"_s, {},

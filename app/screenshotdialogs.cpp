@@ -22,6 +22,8 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +43,7 @@ public:
     void cases();
     void offers();
     void purchases();
+    void devices();
     void products();
     void dashboard();
     void settings();
@@ -50,9 +53,14 @@ private:
     void settle() { letSettle(m_workspace.database()); }
     Page *show(const QString &page);
     /// Presses the button if it is shown and enabled, or chooses the entry of a menu.
-    bool press(QWidget &root, const QString &name);
+    bool press(QWidget &root, const QString &name) { return press(root, QRegularExpression(u'^' + name + u'$')); }
+    bool press(QWidget &root, const QRegularExpression &name);
     /// Selects the first rows of the list one after the other until the button can be pressed, and presses it.
-    bool pressWhereOffered(Page &page, const QString &list, const QString &button);
+    bool pressWhereOffered(Page &page, const QString &list, const QString &button)
+    {
+        return pressWhereOffered(page, list, QRegularExpression(u'^' + button + u'$'));
+    }
+    bool pressWhereOffered(Page &page, const QString &list, const QRegularExpression &button);
     void write(const QString &field, const QString &text);
     /// Hands over the dialog that is open, and closes it.
     void takeOpen(const QString &name);
@@ -70,7 +78,7 @@ Page *Tour::show(const QString &page)
     return m_window.page(page);
 }
 
-bool Tour::press(QWidget &root, const QString &name)
+bool Tour::press(QWidget &root, const QRegularExpression &name)
 {
     const auto buttons = root.findChildren<QAbstractButton *>(name);
     for (auto *button : buttons) {
@@ -81,15 +89,15 @@ bool Tour::press(QWidget &root, const QString &name)
         settle();
         return true;
     }
-    auto *entry = root.findChild<QAction *>(name);
-    if (!entry || !entry->isEnabled())
+    const auto entries = root.findChildren<QAction *>(name);
+    if (entries.isEmpty() || !entries.constFirst()->isEnabled())
         return false;
-    entry->trigger();
+    entries.constFirst()->trigger();
     settle();
     return true;
 }
 
-bool Tour::pressWhereOffered(Page &page, const QString &list, const QString &button)
+bool Tour::pressWhereOffered(Page &page, const QString &list, const QRegularExpression &button)
 {
     constexpr int kRows = 25;
     auto *view = page.findChild<ListView *>(list);
@@ -246,6 +254,42 @@ void Tour::purchases()
     press(*page, u"leaveForm"_s);
 }
 
+void Tour::devices()
+{
+    auto *page = show(u"devices"_s);
+    auto *tabs = page->findChild<QTabBar *>(u"devicesTabs"_s);
+    const auto takeWhere = [&](const QString &list, const QRegularExpression &button, const QString &name) {
+        if (pressWhereOffered(*page, list, button))
+            takeOpen(name);
+    };
+    takeWindow(u"device"_s);
+    page->startNew();
+    if (auto *check = QApplication::activeModalWidget()->findChild<QAbstractButton *>(u"withWarranty"_s))
+        check->setChecked(true);
+    settle();
+    takeOpen(u"new-device"_s);
+    for (const auto &[button, name] : {std::pair{u"editDevice"_s, u"device-form"_s}, std::pair{u"addWarranty"_s, u"add-warranty"_s},
+                                       std::pair{u"changeOwner"_s, u"device-owner"_s}}) {
+        press(*page, button);
+        takeOpen(name);
+    }
+    takeWhere(u"devices"_s, QRegularExpression(u"^register\\d+$"_s), u"register-warranty"_s);
+    takeWhere(u"devices"_s, QRegularExpression(u"^void\\d+$"_s), u"void-warranty"_s);
+    takeWhere(u"devices"_s, QRegularExpression(u"^planInspections$"_s), u"plan-inspections"_s);
+    tabs->setCurrentIndex(1);
+    takeWindow(u"inspections"_s);
+    takeWhere(u"inspections"_s, QRegularExpression(u"^inspectionDone\\d+$"_s), u"inspection-done"_s);
+    takeWhere(u"inspections"_s, QRegularExpression(u"^endPlan\\d+$"_s), u"end-inspections"_s);
+    tabs->setCurrentIndex(2);
+    takeWindow(u"contracts"_s);
+    page->startNew();
+    settle();
+    takeOpen(u"new-contract"_s);
+    takeWhere(u"contracts"_s, QRegularExpression(u"^renewContract$"_s), u"renew-contract"_s);
+    takeWhere(u"contracts"_s, QRegularExpression(u"^endContract$"_s), u"end-contract"_s);
+    tabs->setCurrentIndex(0);
+}
+
 void Tour::products()
 {
     auto *page = show(u"products"_s);
@@ -304,6 +348,7 @@ void takeDialogs(MainWindow &window, Workspace &workspace, const std::function<v
     tour.cases();
     tour.offers();
     tour.purchases();
+    tour.devices();
     tour.products();
     tour.dashboard();
     tour.settings();

@@ -18,6 +18,8 @@ CREATE INDEX devices_by_serial_alone ON devices (serial_key) WHERE serial_key IS
 CREATE INDEX devices_by_owner ON devices (owner_id) WHERE owner_id IS NOT NULL;
 CREATE INDEX devices_by_line ON devices (purchase_line_id) WHERE purchase_line_id IS NOT NULL;
 CREATE INDEX devices_by_status ON devices (status);
+CREATE INDEX devices_by_product ON devices (product_id);
+CREATE INDEX devices_by_day ON devices (acquired_on);
 CREATE INDEX devices_by_import ON devices (import_id) WHERE import_id IS NOT NULL;
 
 -- One layer of cover. Its state is derived for a day, never stored.

@@ -8,9 +8,11 @@
 #include "models/customers/customerstore.h"
 #include "models/dashboard/targetrules.h"
 #include "models/dashboard/targetstore.h"
+#include "models/devices/devicestore.h"
 #include "models/products/productstore.h"
 #include "models/staff/staffstore.h"
 #include "models/surveys/surveystore.h"
+#include "models/warranties/warrantystore.h"
 
 static std::optional<CaseLink> linkTo(Connection &db, std::optional<CaseId> id)
 {
@@ -51,6 +53,19 @@ static std::optional<qint64> targetMsOf(Connection &db, const Case &record, cons
     return target ? std::optional(target->usual * 1000) : std::nullopt;
 }
 
+static std::optional<CaseDevice> deviceOf(Connection &db, const Case &record, QDate today)
+{
+    const DeviceStore devices(db);
+    auto device = record.device ? devices.find(*record.device) : std::nullopt;
+    if (!device && record.product && !record.serial.isEmpty())
+        device = devices.findBySerial(*record.product, record.serial);
+    if (!device)
+        return std::nullopt;
+    const auto product = ProductStore(db).find(device->product);
+    const auto name = product ? product->name + u' ' + device->serial : device->serial;
+    return CaseDevice{device->id, name.trimmed(), coverOn(WarrantyStore(db).ofDevice(device->id), today)};
+}
+
 std::optional<CaseContents> readCaseContents(Connection &db, CaseId id, Instant now, const QTimeZone &zone)
 {
     const auto record = CaseStore(db).find(id);
@@ -63,6 +78,7 @@ std::optional<CaseContents> readCaseContents(Connection &db, CaseId id, Instant 
     contents.targetMs = targetMsOf(db, *record, zone);
     contents.followsUp = linkTo(db, record->followsUp);
     contents.duplicateOf = linkTo(db, record->duplicateOf);
+    contents.device = deviceOf(db, *record, dayOf(now, zone));
     for (const auto &person : StaffStore(db).all())
         contents.staff.insert(person.id, person.name);
     if (record->customer) {

@@ -5,6 +5,7 @@
 #include "models/cases/interaction.h"
 #include "models/storage/eventlog.h"
 #include "models/surveys/surveyresponse.h"
+#include "models/warranties/warrantyrules.h"
 
 #include <variant>
 
@@ -23,11 +24,19 @@ struct CaseLink {
     QString number;
 };
 
+/// The device that a case is about, and what covers it today.
+struct CaseDevice {
+    DeviceId id;
+    QString name;
+    Cover cover;
+};
+
 /// Everything that the view of one case shows.
 struct CaseContents {
     Case record;
     QString customerName;
     QString productName;
+    std::optional<CaseDevice> device; ///< the one that is named, or has that product and serial
     QHash<StaffId, QString> staff;
     std::optional<CaseLink> followsUp;
     std::optional<CaseLink> duplicateOf;

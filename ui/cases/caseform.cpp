@@ -8,6 +8,7 @@
 #include "models/storage/deliver.h"
 #include "ui/cases/caseconflict.h"
 #include "ui/cases/casesuggestions.h"
+#include "ui/cases/devicechoice.h"
 #include "ui/cases/newcasefields.h"
 #include "ui/core/conflictdialog.h"
 #include "ui/core/datefield.h"
@@ -27,6 +28,7 @@ void copyEdits(const Case &from, Case &to)
     to.customer = from.customer;
     to.product = from.product;
     to.serial = from.serial;
+    to.device = from.device;
     to.channel = from.channel;
     to.kind = from.kind;
     to.category = from.category;
@@ -42,6 +44,7 @@ CaseForm::CaseForm(Workspace &workspace, const CaseContents &contents, QWidget *
       m_before(contents.record),
       m_about(new NewCaseFields),
       m_customer(new RecordPicker(customerSuggestions(workspace, this))),
+      m_device(new DeviceChoice(workspace)),
       m_product(new RecordPicker(productSuggestions(workspace, this))),
       m_serial(new QLineEdit),
       m_channel(new QComboBox),
@@ -64,7 +67,13 @@ void CaseForm::build()
         m_channel->addItem(channelIcon(channel), channelText(channel), toWord(channel));
     addFields(m_about->fields());
     addWidget(m_about);
-    addField(u"customer"_s, tr("C&ustomer"), m_customer);
+    addRow({makeField(u"customer"_s, tr("C&ustomer"), m_customer), makeField(u"device"_s, tr("D&evice"), m_device)});
+    connect(m_customer, &RecordPicker::choiceChanged, this,
+            [this](qint64 id) { m_device->setCustomer(id > 0 ? std::optional(CustomerId{id}) : std::nullopt); });
+    connect(m_device, &DeviceChoice::chosen, this, [this](const DeviceRow &device) {
+        m_product->setChoice(device.product.value, device.productName);
+        m_serial->setText(device.serial);
+    });
     addRow(
         {makeField(u"product"_s, tr("&Product"), m_product), makeField(u"serial"_s, tr("Serial &number"), m_serial)});
     addRow({makeField(u"channel"_s, tr("C&hannel"), m_channel),
@@ -78,6 +87,7 @@ void CaseForm::show(const CaseContents &contents)
     const auto &record = contents.record;
     m_about->show(record);
     m_customer->setChoice(record.customer.value_or(CustomerId{}).value, contents.customerName);
+    m_device->setCustomer(record.customer, record.device);
     m_product->setChoice(record.product.value_or(ProductId{}).value, contents.productName);
     m_serial->setText(record.serial);
     m_channel->setCurrentIndex(m_channel->findData(toWord(record.channel)));
@@ -92,6 +102,7 @@ Case CaseForm::entered() const
     record.customer = m_customer->choice() > 0 ? std::optional(CustomerId{m_customer->choice()}) : std::nullopt;
     record.product = m_product->choice() > 0 ? std::optional(ProductId{m_product->choice()}) : std::nullopt;
     record.serial = cleanLine(m_serial->text());
+    record.device = m_device->device();
     record.channel = fromWord<Channel>(m_channel->currentData().toString()).value_or(record.channel);
     record.statutoryDueOn = m_due->date().isValid() ? std::optional(m_due->date()) : std::nullopt;
     record.internal = m_internal->isChecked();

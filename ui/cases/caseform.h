@@ -5,6 +5,7 @@
 #include "ui/core/recorddialog.h"
 
 class DateField;
+class DeviceChoice;
 class NewCaseFields;
 class QCheckBox;
 class QComboBox;
@@ -43,6 +44,7 @@ private:
     Case m_before;
     NewCaseFields *m_about;
     RecordPicker *m_customer;
+    DeviceChoice *m_device;
     RecordPicker *m_product;
     QLineEdit *m_serial;
     QComboBox *m_channel;

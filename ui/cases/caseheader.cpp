@@ -4,6 +4,7 @@
 #include "models/cases/caserules.h"
 #include "ui/cases/casetexts.h"
 #include "ui/core/chip.h"
+#include "ui/core/covertexts.h"
 #include "ui/core/flowlayout.h"
 #include "ui/core/icons.h"
 #include "ui/core/plainlabel.h"
@@ -26,6 +27,7 @@ CaseHeader::CaseHeader(Workspace &workspace, QWidget *parent)
       m_chips(new QWidget),
       m_links(new QWidget),
       m_device(new PlainLabel),
+      m_cover(new PlainLabel),
       m_response(new PlainLabel),
       m_work(new PlainLabel)
 {
@@ -41,6 +43,8 @@ CaseHeader::CaseHeader(Workspace &workspace, QWidget *parent)
     m_subject->setMaximumHeight(3 * QFontMetrics(headingFont()).lineSpacing()); // the tooltip has the rest
     m_device->setObjectName(u"caseDevice"_s);
     m_device->setElided(true);
+    m_cover->setObjectName(u"caseCover"_s);
+    m_cover->setWordWrap(true);
     m_response->setObjectName(u"caseResponse"_s);
     m_response->setWordWrap(true);
     m_work->setObjectName(u"caseWork"_s);
@@ -59,6 +63,7 @@ CaseHeader::CaseHeader(Workspace &workspace, QWidget *parent)
         column->addWidget(row);
     }
     column->addWidget(m_device);
+    column->addWidget(m_cover);
     column->addWidget(m_response);
     column->addWidget(m_work);
     connect(m_back, &QToolButton::clicked, this, &CaseHeader::backRequested);
@@ -140,10 +145,14 @@ void CaseHeader::showLinks(const CaseContents &contents)
         addLink(u"openDuplicate"_s, tr("See %1").arg(contents.duplicateOf->number), u"merge"_s, SearchKind::Case,
                 contents.duplicateOf->id.value);
     }
+    if (contents.device)
+        addLink(u"openDevice"_s, contents.device->name, u"devices"_s, SearchKind::Device, contents.device->id.value);
     QStringList device{contents.productName, record.serial};
     device.removeAll(QString());
     m_device->setText(device.join(u" · "_s));
-    m_device->setVisible(!device.isEmpty());
+    m_device->setVisible(!device.isEmpty() && !contents.device);
+    m_cover->setText(contents.device ? coverSentence(contents.device->cover, m_workspace.formats()) : QString());
+    m_cover->setVisible(contents.device.has_value());
     m_links->setVisible(m_links->layout()->count() > 0);
 }
 

@@ -39,6 +39,7 @@ private:
     QWidget *m_chips;
     QWidget *m_links;
     PlainLabel *m_device;
+    PlainLabel *m_cover;
     PlainLabel *m_response;
     PlainLabel *m_work;
 };

@@ -114,7 +114,7 @@ void CasesPage::connectView()
     connect(m_view, &CaseView::answerOpened, this, &CasesPage::correctAnswer);
     connect(&m_workspace.database(), &Database::changed, this, [this](Topics topics) {
         if (topics &
-            (Topic::Cases | Topic::Customers | Topic::Staff | Topic::Surveys | Topic::Products | Topic::Targets))
+            (Topic::Cases | Topic::Customers | Topic::Devices | Topic::Staff | Topic::Surveys | Topic::Products | Topic::Targets))
             m_view->reload();
     });
 }

@@ -10,6 +10,7 @@
 #include "models/storage/deliver.h"
 #include "ui/cases/casesuggestions.h"
 #include "ui/cases/casetexts.h"
+#include "ui/cases/devicechoice.h"
 #include "ui/cases/newcasefields.h"
 #include "ui/core/formfield.h"
 #include "ui/core/icons.h"
@@ -38,6 +39,7 @@ LogContactDialog::LogContactDialog(Workspace &workspace, std::optional<CustomerI
       m_channel(new QComboBox),
       m_text(new QPlainTextEdit),
       m_newCase(new NewCaseFields),
+      m_device(new DeviceChoice(workspace)),
       m_solved(new QCheckBox(tr("&Solved in this contact"))),
       m_waits(new QCheckBox(tr("Then &wait for the customer"))),
       m_automatic(new QCheckBox(tr("Only a &machine spoke"))),
@@ -78,6 +80,8 @@ void LogContactDialog::buildFields()
     m_newCase->subject()->setPlaceholderText(tr("The first line of the text, where left empty"));
     addFields(m_newCase->fields());
     addWidget(m_newCase);
+    m_deviceField = addField(u"device"_s, tr("D&evice"), m_device);
+    connect(m_device, &DeviceChoice::listed, this, &LogContactDialog::showEffect);
 }
 
 void LogContactDialog::buildWays()
@@ -142,6 +146,7 @@ void LogContactDialog::showChoices(const Choices &choices)
     if (choices.customer)
         m_customer->setChoice(choices.customer->value, choices.customerName);
     m_newCase->setCategories(choices.categories);
+    m_device->setCustomer(choices.customer);
     listCases(choices.cases);
     emit ready();
 }
@@ -211,6 +216,7 @@ QString LogContactDialog::effectText() const
 void LogContactDialog::showEffect()
 {
     m_newCase->setVisible(chosenCase() == nullptr);
+    m_deviceField->setVisible(chosenCase() == nullptr && m_device->isEnabled());
     const bool isNote = direction() == Direction::Internal;
     m_channel->setEnabled(!isNote);
     m_automatic->setEnabled(!isNote);
@@ -224,6 +230,7 @@ ContactEntry LogContactDialog::entered() const
     Case typed;
     m_newCase->writeTo(typed);
     const auto *chosen = chosenCase();
+    const auto device = m_device->row();
     return {.customer = m_customerId,
             .caseId = chosen ? std::optional(chosen->id) : std::nullopt,
             .direction = direction(),
@@ -235,7 +242,10 @@ ContactEntry LogContactDialog::entered() const
             .kind = typed.kind,
             .priority = typed.priority,
             .category = typed.category,
-            .subject = typed.subject};
+            .subject = typed.subject,
+            .product = device ? std::optional(device->product) : std::nullopt,
+            .serial = device ? device->serial : QString(),
+            .device = m_device->device()};
 }
 
 void LogContactDialog::submit()

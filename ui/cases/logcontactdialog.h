@@ -5,6 +5,7 @@
 #include "models/cases/caselist.h"
 #include "ui/core/recorddialog.h"
 
+class DeviceChoice;
 class NewCaseFields;
 class PlainLabel;
 class QCheckBox;
@@ -65,6 +66,8 @@ private:
     QComboBox *m_channel;
     QPlainTextEdit *m_text;
     NewCaseFields *m_newCase;
+    DeviceChoice *m_device;
+    FormField *m_deviceField = nullptr;
     QCheckBox *m_solved;
     QCheckBox *m_waits;
     QCheckBox *m_automatic;

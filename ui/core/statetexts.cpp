@@ -13,6 +13,7 @@ public:
     static QString of(Channel channel);
     static QString of(CaseStatus status);
     static QString of(OfferStatus status);
+    static QString of(WarrantyLayer layer);
 };
 
 } // namespace
@@ -61,6 +62,17 @@ QString StateTexts::of(OfferStatus status)
     Q_UNREACHABLE();
 }
 
+QString StateTexts::of(WarrantyLayer layer)
+{
+    switch (layer) {
+    case WarrantyLayer::Statutory: return tr("Statutory warranty");
+    case WarrantyLayer::Manufacturer: return tr("Manufacturer's warranty");
+    case WarrantyLayer::Extended: return tr("Extended warranty");
+    case WarrantyLayer::Repair: return tr("Repair warranty");
+    }
+    Q_UNREACHABLE();
+}
+
 QString channelText(Channel channel)
 {
     return StateTexts::of(channel);
@@ -103,4 +115,9 @@ Meaning offerStatusMeaning(OfferStatus status)
     case OfferStatus::Superseded: return Meaning::Neutral;
     }
     Q_UNREACHABLE();
+}
+
+QString warrantyLayerText(WarrantyLayer layer)
+{
+    return StateTexts::of(layer);
 }

@@ -4,6 +4,7 @@
 #include "models/cases/casewords.h"
 #include "models/core/channel.h"
 #include "models/offers/offerwords.h"
+#include "models/warranties/warrantywords.h"
 #include "ui/core/tokens.h"
 
 /// Words that several features show: one term is the same everywhere.
@@ -12,3 +13,4 @@ QString caseStatusText(CaseStatus status);
 Meaning caseStatusMeaning(CaseStatus status);
 QString offerStatusText(OfferStatus status);
 Meaning offerStatusMeaning(OfferStatus status);
+QString warrantyLayerText(WarrantyLayer layer);

@@ -11,7 +11,16 @@ static QString nameOf(Connection &db, std::optional<StaffId> staff)
     return found ? found->name : QString();
 }
 
-std::optional<CardContents> readCard(Connection &db, CustomerId id, TimelineGroup group)
+/// What they own now; what came back or was scrapped stands in the timeline.
+static QList<DeviceRow> devicesOf(Connection &db, CustomerId id, QDate today)
+{
+    const DeviceLists lists(db);
+    auto rows = lists.rowsOf(lists.idsInOrder({.owner = id, .today = today}), today);
+    rows.removeIf([](const DeviceRow &row) { return row.status != DeviceStatus::Owned; });
+    return rows;
+}
+
+std::optional<CardContents> readCard(Connection &db, CustomerId id, TimelineGroup group, QDate today)
 {
     constexpr int kScores = 3;
     auto customer = CustomerStore(db).find(id);
@@ -20,5 +29,5 @@ std::optional<CardContents> readCard(Connection &db, CustomerId id, TimelineGrou
     const TimelineStore timeline(db);
     const auto ownerName = nameOf(db, customer->owner);
     return CardContents{std::move(*customer), ownerName, timeline.lastScores(id, kScores),
-                        timeline.of(id, group, TimelineModel::kPage)};
+                        timeline.of(id, group, TimelineModel::kPage), devicesOf(db, id, today)};
 }

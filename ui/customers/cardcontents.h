@@ -4,6 +4,7 @@
 #include "models/customers/customer.h"
 #include "models/customers/mood.h"
 #include "models/customers/timelinestore.h"
+#include "models/warranties/devicelists.h"
 
 class Connection;
 
@@ -13,7 +14,8 @@ struct CardContents {
     QString ownerName;
     QList<Score> scores; ///< the last three, newest first
     QList<TimelineEntry> timeline;
+    QList<DeviceRow> devices; ///< what they own, the latest first, as covered today
 };
 
 /// Reads the card; nothing when the customer is gone.
-std::optional<CardContents> readCard(Connection &db, CustomerId id, TimelineGroup group);
+std::optional<CardContents> readCard(Connection &db, CustomerId id, TimelineGroup group, QDate today);

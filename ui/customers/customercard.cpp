@@ -43,8 +43,10 @@ void CustomerCard::connectParts()
     connect(m_header, &CustomerHeader::newOfferRequested, this, [this] { emit newOfferRequested(m_id); });
     connect(m_header, &CustomerHeader::spokenQuoteRequested, this, [this] { emit spokenQuoteRequested(m_id); });
     connect(m_header, &CustomerHeader::newPurchaseRequested, this, [this] { emit newPurchaseRequested(m_id); });
+    connect(m_header, &CustomerHeader::newDeviceRequested, this, [this] { emit newDeviceRequested(m_id); });
     connect(m_header, &CustomerHeader::surveyRequested, this, [this] { emit surveyRequested(m_id); });
     connect(m_header, &CustomerHeader::copied, this, &CustomerCard::copied);
+    connect(m_header, &CustomerHeader::openRequested, this, &CustomerCard::openRequested);
     connect(m_timeline, &TimelineView::logContactRequested, this, [this] { emit logContactRequested(m_id); });
     connect(m_timeline, &TimelineView::openRequested, this, &CustomerCard::openRequested);
     connect(m_timeline, &TimelineView::groupChosen, this, &CustomerCard::reload);
@@ -81,7 +83,7 @@ void CustomerCard::read()
         return;
     m_isReading = true;
     auto reading = m_workspace.database().read(
-        [id = m_id, group = m_timeline->group()](Connection &db) { return readCard(db, id, group); });
+        [id = m_id, group = m_timeline->group(), today = m_workspace.today()](Connection &db) { return readCard(db, id, group, today); });
     const auto end = [this] {
         m_isReading = false;
         if (m_again)

@@ -37,6 +37,7 @@ signals:
     void newOfferRequested(CustomerId customer);
     void spokenQuoteRequested(CustomerId customer);
     void newPurchaseRequested(CustomerId customer);
+    void newDeviceRequested(CustomerId customer);
     void surveyRequested(CustomerId customer);
     void openRequested(SearchKind kind, qint64 id);
     void copied(const QString &sentence);

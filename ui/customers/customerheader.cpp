@@ -11,6 +11,7 @@
 #include "ui/core/workspace.h"
 #include "ui/customers/cardcontents.h"
 #include "ui/customers/contactbutton.h"
+#include "ui/customers/covereddevices.h"
 #include "ui/customers/customertexts.h"
 
 #include <QHBoxLayout>
@@ -30,6 +31,7 @@ CustomerHeader::CustomerHeader(const Workspace &workspace, QWidget *parent)
       m_flags(new FlowLayout),
       m_contacts(new FlowLayout),
       m_mood(new FlowLayout),
+      m_devices(new CoveredDevices(workspace)),
       m_nextTouch(new PlainLabel),
       m_note(new PlainLabel)
 {
@@ -40,6 +42,7 @@ CustomerHeader::CustomerHeader(const Workspace &workspace, QWidget *parent)
     m_note->setObjectName(u"customerNote"_s);
     m_note->setWordWrap(true);
     m_note->setForegroundRole(kMutedRole);
+    connect(m_devices, &CoveredDevices::openRequested, this, &CustomerHeader::openRequested);
     buildActions();
     arrange();
 }
@@ -64,6 +67,7 @@ void CustomerHeader::buildActions()
     add(u"newOffer"_s, u"offers"_s, tr("New &offer"), &CustomerHeader::newOfferRequested);
     add(u"logSpokenQuote"_s, u"chat"_s, tr("&Log a spoken quote"), &CustomerHeader::spokenQuoteRequested);
     add(u"newPurchase"_s, u"purchases"_s, tr("New &purchase"), &CustomerHeader::newPurchaseRequested);
+    add(u"newDevice"_s, u"devices"_s, tr("Add a de&vice"), &CustomerHeader::newDeviceRequested);
     add(u"recordSurvey"_s, u"survey"_s, tr("Record a &survey answer"), &CustomerHeader::surveyRequested);
     menu->addSeparator();
     add(u"removeCustomer"_s, u"edit-delete"_s, tr("&Delete this customer"), &CustomerHeader::removeRequested);
@@ -89,6 +93,7 @@ void CustomerHeader::arrange()
     column->addLayout(m_flags);
     column->addLayout(m_contacts);
     column->addLayout(m_mood);
+    column->addWidget(m_devices);
     column->addWidget(m_nextTouch);
     column->addWidget(m_note);
 }
@@ -106,6 +111,7 @@ void CustomerHeader::showContents(const CardContents &contents)
     showFlags(contents);
     showContacts(customer);
     showMood(contents);
+    m_devices->showDevices(contents.devices);
     showNextTouch(customer);
     const bool isLong = customer.note.size() > kShownNote;
     m_note->setText(isLong ? customer.note.left(kShownNote).trimmed() + u'…' : customer.note);

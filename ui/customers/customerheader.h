@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/searchindex.h"
+
 #include <QWidget>
 
 struct CardContents;
 struct Customer;
+class CoveredDevices;
 class FlowLayout;
 class PlainLabel;
 class QAction;
@@ -31,7 +34,9 @@ signals:
     void newOfferRequested();
     void spokenQuoteRequested();
     void newPurchaseRequested();
+    void newDeviceRequested();
     void surveyRequested();
+    void openRequested(SearchKind kind, qint64 id);
     /// Something was copied, in a sentence.
     void copied(const QString &sentence);
 
@@ -51,6 +56,7 @@ private:
     FlowLayout *m_flags;
     FlowLayout *m_contacts;
     FlowLayout *m_mood;
+    CoveredDevices *m_devices;
     PlainLabel *m_nextTouch;
     PlainLabel *m_note;
 };

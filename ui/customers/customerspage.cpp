@@ -98,6 +98,7 @@ void CustomersPage::connectCard()
     connect(m_card, &CustomerCard::newOfferRequested, this, &CustomersPage::newOfferRequested);
     connect(m_card, &CustomerCard::spokenQuoteRequested, this, &CustomersPage::spokenQuoteRequested);
     connect(m_card, &CustomerCard::newPurchaseRequested, this, &CustomersPage::newPurchaseRequested);
+    connect(m_card, &CustomerCard::newDeviceRequested, this, &CustomersPage::newDeviceRequested);
     connect(m_card, &CustomerCard::surveyRequested, this, &CustomersPage::surveyRequested);
     connect(m_card, &CustomerCard::openRequested, this, &CustomersPage::openRequested);
     connect(m_card, &CustomerCard::failed, this, &CustomersPage::failed);
@@ -273,7 +274,8 @@ void CustomersPage::reload()
 {
     const auto changed = std::exchange(m_changed, {});
     const Topics shown =
-        Topics(Topic::Customers) | Topic::Cases | Topic::Purchases | Topic::Offers | Topic::Surveys | Topic::Staff | Topic::Imports;
+        Topics(Topic::Customers) | Topic::Cases | Topic::Purchases | Topic::Offers | Topic::Devices |
+        Topic::Surveys | Topic::Staff | Topic::Imports;
     if (!(changed & shown))
         return;
     countDue();

@@ -34,6 +34,8 @@ signals:
     void newOfferRequested(CustomerId customer);
     void spokenQuoteRequested(CustomerId customer);
     void newPurchaseRequested(CustomerId customer);
+    /// A device of this customer is to be entered.
+    void newDeviceRequested(CustomerId customer);
     void surveyRequested(CustomerId customer);
 
 protected:

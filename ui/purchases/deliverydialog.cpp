@@ -7,16 +7,19 @@
 #include "ui/core/scaledtexts.h"
 #include "ui/core/tokens.h"
 #include "ui/core/workspace.h"
+#include "ui/purchases/serialfields.h"
 
 #include <QListWidget>
 
 using namespace Qt::StringLiterals;
 
-DeliveryDialog::DeliveryDialog(const Workspace &workspace, const Purchase &purchase, QWidget *parent)
-    : PurchaseDialog(u"deliveryDialog"_s, tr("Hand over goods of %1").arg(purchase.number), tr("&Hand over"), parent),
+DeliveryDialog::DeliveryDialog(const Workspace &workspace, const PurchaseDetails &details, QWidget *parent)
+    : PurchaseDialog(u"deliveryDialog"_s, tr("Hand over goods of %1").arg(details.purchase.number), tr("&Hand over"), parent),
       m_lines(new QListWidget),
-      m_date(new DateField(workspace.formats(), workspace.today()))
+      m_date(new DateField(workspace.formats(), workspace.today())),
+      m_serials(new SerialFields(details.purchase, details.units))
 {
+    const auto &purchase = details.purchase;
     for (const auto &line : purchase.lines) {
         if (!canDeliver(purchase, line))
             continue;
@@ -32,16 +35,25 @@ DeliveryDialog::DeliveryDialog(const Workspace &workspace, const Purchase &purch
     m_date->setDate(workspace.today());
     addField(u"lines"_s, tr("&Lines (Space ticks)"), m_lines);
     addField(u"delivered_on"_s, tr("&Day"), m_date);
+    addFields(m_serials->fields());
+    addWidget(m_serials, 1);
+    connect(m_lines, &QListWidget::itemChanged, m_serials, [this] { m_serials->setLines(ticked()); });
     m_lines->setFocus();
 }
 
-void DeliveryDialog::submit()
+QList<PurchaseLineId> DeliveryDialog::ticked() const
 {
     QList<PurchaseLineId> lines;
     for (int row = 0; row < m_lines->count(); ++row) {
         if (m_lines->item(row)->checkState() == Qt::Checked)
             lines.append(PurchaseLineId{m_lines->item(row)->data(Qt::UserRole).toLongLong()});
     }
+    return lines;
+}
+
+void DeliveryDialog::submit()
+{
+    const auto lines = ticked();
     Problems problems;
     if (lines.isEmpty())
         problems.append({u"lines"_s, ProblemKind::Missing});
@@ -50,5 +62,5 @@ void DeliveryDialog::submit()
                          m_date->text()});
     showProblems(problems);
     if (problems.isEmpty())
-        emit submitted(lines, m_date->date());
+        emit submitted(lines, m_date->date(), m_serials->serials());
 }

@@ -62,16 +62,17 @@ std::function<void()> PurchaseActions::restoring(const Purchase &before)
 
 void PurchaseActions::handOver(const PurchaseDetails &details)
 {
-    auto *dialog = new DeliveryDialog(m_workspace, details.purchase, m_window);
-    const auto onSubmitted = [this, dialog, before = details.purchase](const QList<PurchaseLineId> &lines, QDate day) {
-        const auto work = [before, lines, day, stamp = m_workspace.stamp()](Connection &db) {
-            return deliverLines(db, before.id, before.rowVersion, lines, day, stamp);
+    auto *dialog = new DeliveryDialog(m_workspace, details, m_window);
+    const auto onSubmitted = [this, dialog, before = details.purchase](const QList<PurchaseLineId> &lines, QDate day, const LineSerials &serials) {
+        const auto work = [before, lines, day, serials, stamp = m_workspace.stamp()](Connection &db) {
+            return deliverLines(db, before.id, before.rowVersion, lines, day, stamp, serials);
         };
         perform(dialog, work, [this, before, count = int(lines.size())](const PurchaseOutcome &) {
             emit done(tr("%n line(s) of %1 were handed over.", nullptr, count).arg(before.number), restoring(before));
         });
     };
     connect(dialog, &DeliveryDialog::submitted, this, onSubmitted);
+    connect(dialog, &DeliveryDialog::deviceRequested, this, &PurchaseActions::deviceRequested);
     dialog->open();
 }
 

@@ -31,6 +31,8 @@ signals:
     void failed(const StorageError &error);
     /// Another document came of it; show that.
     void made(PurchaseId id);
+    /// Show the device that has a serial already.
+    void deviceRequested(qint64 id);
 
 private:
     /// Runs `work`, then closes `dialog` and calls `onDone(outcome)`, or shows there what was refused.

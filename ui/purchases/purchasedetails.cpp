@@ -2,6 +2,9 @@
 #include "ui/purchases/purchasedetails.h"
 
 #include "models/customers/customerstore.h"
+#include "models/devices/deliveredunits.h"
+#include "models/devices/devicestore.h"
+#include "models/products/productstore.h"
 #include "models/purchases/purchasestore.h"
 #include "models/staff/staffstore.h"
 
@@ -21,6 +24,18 @@ static QList<RelatedPurchase> relatedTo(const PurchaseStore &store, const Purcha
     return related;
 }
 
+static void readDevices(Connection &db, PurchaseDetails &details)
+{
+    QList<PurchaseLineId> lines;
+    for (const auto &line : std::as_const(details.purchase.lines)) {
+        lines.append(line.id);
+        const auto product = line.product ? ProductStore(db).find(*line.product) : std::nullopt;
+        if (product && makesDevices(*product))
+            details.units.insert(line.id, unitsOf(line));
+    }
+    details.devices = DeviceStore(db).ofLines(lines);
+}
+
 std::optional<PurchaseDetails> readPurchaseDetails(Connection &db, PurchaseId id)
 {
     const PurchaseStore store(db);
@@ -34,6 +49,7 @@ std::optional<PurchaseDetails> readPurchaseDetails(Connection &db, PurchaseId id
     }
     details.returnedMilli = store.returnedMilli(id);
     details.related = relatedTo(store, *purchase);
+    readDevices(db, details);
     for (const auto &event : EventLog(db).of(u"purchase"_s, id.value)) {
         const auto staff = event.by ? StaffStore(db).find(*event.by) : std::nullopt;
         details.history.append({event, staff ? staff->name : QString()});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/devices/device.h"
 #include "models/purchases/purchase.h"
 #include "models/storage/eventlog.h"
 
@@ -23,6 +24,8 @@ struct PurchaseDetails {
     Purchase purchase;
     QString customerName; ///< empty: a counter sale
     QHash<PurchaseLineId, qint64> returnedMilli;
+    QHash<PurchaseLineId, int> units; ///< how many pieces of a line become devices when they are handed over
+    QList<Device> devices;            ///< that came of its lines
     QList<RelatedPurchase> related;
     QList<PurchaseEvent> history;
 };

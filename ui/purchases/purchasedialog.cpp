@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purchases/purchasedialog.h"
 
+#include "models/devices/devicerules.h"
 #include "ui/core/formfield.h"
+#include "ui/core/icons.h"
 #include "ui/core/problemline.h"
 #include "ui/core/style.h"
 #include "ui/core/tokens.h"
@@ -16,7 +18,8 @@ using namespace Qt::StringLiterals;
 PurchaseDialog::PurchaseDialog(const QString &name, const QString &title, const QString &actText, QWidget *parent)
     : QDialog(parent),
       m_body(new QVBoxLayout),
-      m_problem(new ProblemLine)
+      m_problem(new ProblemLine),
+      m_other(new QPushButton(icon(u"devices"_s), tr("Open that one"), this))
 {
     setObjectName(name);
     setWindowTitle(title);
@@ -34,6 +37,13 @@ PurchaseDialog::PurchaseDialog(const QString &name, const QString &title, const 
     layout->addLayout(m_body, 1);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
+    m_other->setObjectName(u"openOther"_s);
+    m_other->setAutoDefault(false);
+    m_other->hide();
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        emit deviceRequested(m_taken);
+        reject();
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { submit(); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -57,6 +67,7 @@ void PurchaseDialog::showProblems(const Problems &problems)
     FormField *first = nullptr;
     for (auto *field : std::as_const(m_fields))
         field->clearProblem();
+    m_other->hide();
     for (const auto &problem : problems) {
         const auto found = std::find_if(m_fields.begin(), m_fields.end(),
                                         [&](const FormField *field) { return field->name() == problem.field; });
@@ -65,10 +76,23 @@ void PurchaseDialog::showProblems(const Problems &problems)
             continue;
         }
         (*found)->setProblemText(purchaseProblemText(problem));
+        offerOther(*found, problem);
         first = first ? first : *found;
     }
     rest.removeDuplicates();
     m_problem->setText(rest.join(u'\n'));
     if (first)
         first->editor()->setFocus();
+}
+
+/// Where a serial is taken, the way to the device that has it stands beside the field.
+void PurchaseDialog::offerOther(FormField *field, const Problem &problem)
+{
+    const auto other = takenBy(problem);
+    if (!other)
+        return;
+    m_taken = other->value;
+    field->layout()->addWidget(m_other);
+    m_other->show();
+    setTabOrder(field->editor(), m_other);
 }

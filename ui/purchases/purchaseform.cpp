@@ -87,6 +87,7 @@ QWidget *PurchaseForm::buildLines()
 void PurchaseForm::connectParts()
 {
     connect(m_lines, &PurchaseLinesEditor::changed, this, &PurchaseForm::refreshTotals);
+    connect(m_lines, &PurchaseLinesEditor::deviceRequested, this, &PurchaseForm::deviceRequested);
     connect(m_currency, &QLineEdit::textChanged, this, [this](const QString &text) {
         const auto currency = text.trimmed().toUpper();
         m_lines->setCurrency(isCurrencyCode(currency) ? currency : QString());

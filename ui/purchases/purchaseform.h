@@ -41,6 +41,8 @@ signals:
     /// `before` is what stood there; of a new purchase it has no id.
     void saved(PurchaseId id, const Purchase &before);
     void left();
+    /// Show the device that has a serial already.
+    void deviceRequested(qint64 id);
     void failed(const StorageError &error);
 
 private:

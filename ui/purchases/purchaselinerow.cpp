@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purchases/purchaselinerow.h"
 
+#include "models/devices/devicerules.h"
 #include "models/purchases/purchasemath.h"
 #include "models/purchases/purchaserules.h"
 #include "ui/core/icons.h"
@@ -13,6 +14,7 @@
 
 #include <QKeyEvent>
 #include <QPointer>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,7 +32,8 @@ PurchaseLineRow::PurchaseLineRow(ProductSuggest suggest, const Formats &formats,
       m_goods(new RecordPicker([this](const QString &text, const RecordPicker::Done &done) { offer(text, done); })),
       m_total(new PlainLabel),
       m_remove(new QToolButton),
-      m_problem(new ProblemLine)
+      m_problem(new ProblemLine),
+      m_other(new QPushButton(icon(u"devices"_s), tr("Open that one")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -38,7 +41,12 @@ PurchaseLineRow::PurchaseLineRow(ProductSuggest suggest, const Formats &formats,
     auto *row = new QHBoxLayout;
     row->setSpacing(px(8));
     column->addLayout(row);
-    column->addWidget(m_problem);
+    auto *faults = new QHBoxLayout;
+    faults->addWidget(m_problem, 1);
+    faults->addWidget(m_other, 0, Qt::AlignTop);
+    column->addLayout(faults);
+    m_other->hide();
+    connect(m_other, &QPushButton::clicked, this, [this] { emit deviceRequested(m_taken); });
     row->addWidget(m_goods, 1);
     const auto widths = columnWidths();
     m_serial = addNumber(widths.at(0), {});
@@ -83,6 +91,7 @@ void PurchaseLineRow::setNumber(int number)
     dress(m_tax, u"Tax"_s, tr("tax in percent"));
     dress(m_total, u"Total"_s, tr("total"));
     dress(m_remove, u"Remove"_s, tr("remove"));
+    dress(m_other, u"OpenOther"_s, tr("open the device that has this serial number"));
     m_problem->setObjectName(name(u"Problem"_s));
 }
 
@@ -140,17 +149,22 @@ void PurchaseLineRow::showProblems(const Problems &problems)
         {u"unit_price"_s, {m_price, tr("Net price")}},  {u"tax_rate"_s, {m_tax, tr("Tax")}}};
     QStringList sentences;
     m_fault = nullptr;
+    m_other->hide();
     for (const auto &problem : problems) {
         const auto [field, title] = fields.value(problem.field);
         sentences.append(title + u": "_s + purchaseProblemText(problem));
         m_fault = m_fault ? m_fault : field;
+        if (const auto other = takenBy(problem)) {
+            m_taken = other->value;
+            m_other->show();
+        }
     }
     m_problem->setText(sentences.join(u'\n'));
 }
 
 QList<QWidget *> PurchaseLineRow::focusOrder() const
 {
-    return {m_goods, m_serial, m_quantity, m_price, m_tax, m_remove};
+    return {m_goods, m_serial, m_quantity, m_price, m_tax, m_remove, m_other};
 }
 
 void PurchaseLineRow::focusGoods()

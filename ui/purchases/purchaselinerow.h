@@ -13,6 +13,7 @@
 class PlainLabel;
 class ProblemLine;
 class QLineEdit;
+class QPushButton;
 class QToolButton;
 class RecordPicker;
 
@@ -50,6 +51,8 @@ public:
 signals:
     void changed();
     void removeRequested();
+    /// The user wants the device that has this serial already.
+    void deviceRequested(qint64 id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -73,5 +76,7 @@ private:
     PlainLabel *m_total;
     QToolButton *m_remove;
     ProblemLine *m_problem;
+    QPushButton *m_other; // beside a serial that is taken
+    qint64 m_taken = 0;
     QWidget *m_fault = nullptr;
 };

@@ -53,6 +53,7 @@ PurchaseLineRow *PurchaseLinesEditor::addRow()
         keepEmptyRow();
         emit changed();
     });
+    connect(row, &PurchaseLineRow::deviceRequested, this, &PurchaseLinesEditor::deviceRequested);
     connect(row, &PurchaseLineRow::removeRequested, this, [this, row] { remove(row); });
     return row;
 }

@@ -27,6 +27,8 @@ public:
 
 signals:
     void changed();
+    /// The user wants the device that has this serial already.
+    void deviceRequested(qint64 id);
 
 private:
     void addHeading();

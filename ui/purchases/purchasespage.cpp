@@ -70,6 +70,10 @@ void PurchasesPage::connectView()
     connect(m_view, &PurchaseView::cancelRequested, this, [this] { m_actions->cancel(m_view->details()); });
     connect(m_view, &PurchaseView::customerRequested, this,
             [this](qint64 id) { emit openRequested(SearchKind::Customer, id); });
+    const auto openDevice = [this](qint64 id) { emit openRequested(SearchKind::Device, id); };
+    connect(m_view, &PurchaseView::deviceRequested, this, openDevice);
+    connect(m_actions, &PurchaseActions::deviceRequested, this, openDevice);
+    connect(m_form, &PurchaseForm::deviceRequested, this, openDevice);
     connect(m_view, &PurchaseView::purchaseRequested, this, [this](qint64 id) { m_list->select(id); });
 }
 

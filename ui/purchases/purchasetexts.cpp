@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purchases/purchasetexts.h"
 
+#include "models/devices/devicerules.h"
 #include "ui/core/problemtexts.h"
 
 #include <QCoreApplication>
@@ -125,6 +126,10 @@ QString emptyPurchasesText(PurchaseFilter filter)
 
 QString purchaseProblemText(const Problem &problem)
 {
+    if (takenBy(problem))
+        return PurchaseTexts::tr("A device of this product has that serial number already.");
+    if (problem.field.endsWith(u"serial") && problem.kind == ProblemKind::OutOfRange)
+        return PurchaseTexts::tr("These are more serial numbers than pieces: %1.").arg(problem.detail);
     if (problem.field == u"status" && problem.detail == u"cancelled")
         return PurchaseTexts::tr(
             "A cancelled purchase cannot be changed. Undo the cancellation first, or register it anew.");

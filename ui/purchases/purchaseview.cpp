@@ -215,7 +215,14 @@ void PurchaseView::showRelated()
         connect(button, &QPushButton::clicked, this, [this, id = related.id.value] { emit purchaseRequested(id); });
         m_related->layout()->addWidget(button);
     }
-    m_related->setVisible(!m_details.related.isEmpty());
+    for (const auto &device : std::as_const(m_details.devices)) {
+        const auto serial = QString(device.serial).replace(u'&', u"&&"_s);
+        auto *button = new QPushButton(icon(u"devices"_s), serial.isEmpty() ? tr("Device without a serial number") : tr("Device %1").arg(serial));
+        button->setObjectName(u"device%1"_s.arg(device.id.value));
+        connect(button, &QPushButton::clicked, this, [this, id = device.id.value] { emit deviceRequested(id); });
+        m_related->layout()->addWidget(button);
+    }
+    m_related->setVisible(!m_details.related.isEmpty() || !m_details.devices.isEmpty());
 }
 
 void PurchaseView::showPayments()

@@ -35,6 +35,7 @@ signals:
     void surveyRequested();
     void customerRequested(qint64 id);
     void purchaseRequested(qint64 id);
+    void deviceRequested(qint64 id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

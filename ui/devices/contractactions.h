@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/devices/contractdetails.h"
+#include "ui/devices/devicedetails.h"
+#include "ui/devices/recordacts.h"
+
+/// What can be done with a contract: asks what is needed, does it, and says how to take it back.
+class ContractActions : public RecordActs
+{
+    Q_OBJECT
+
+public:
+    ContractActions(Workspace &workspace, QWidget *window) : RecordActs(workspace, window) {}
+
+    void add();
+    /// A contract about this device, with its owner.
+    void addFor(const DeviceDetails &details);
+    void edit(const ContractDetails &details);
+    void renew(const Contract &contract);
+    void end(const Contract &contract);
+
+signals:
+    /// Show this contract.
+    void shown(ContractId id);
+
+private:
+    ContractDetails blank() const;
+    void open(const ContractDetails &details);
+    Undo restoring(const Contract &before);
+};

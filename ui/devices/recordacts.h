@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/deliver.h"
+#include "ui/core/workspace.h"
+#include "ui/devices/devicedialog.h"
+
+#include <QPointer>
+
+#include <functional>
+
+/// What the actions of a feature share: a dialog asks, the act is written, and a sentence tells it with the way back.
+class RecordActs : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Undo = std::function<void()>;
+
+signals:
+    void done(const QString &sentence, std::function<void()> undo);
+    void failed(const StorageError &error);
+
+protected:
+    RecordActs(Workspace &workspace, QWidget *window) : QObject(window), m_workspace(workspace), m_window(window) {}
+
+    Workspace &workspace() const { return m_workspace; }
+    QWidget *window() const { return m_window; }
+
+    /// Runs `work`, then closes `dialog` and calls `onDone(outcome)`, or shows in it what was refused or what failed.
+    template <typename Work, typename OnDone>
+    void perform(DeviceDialog *dialog, Work work, OnDone onDone)
+    {
+        dialog->startWriting();
+        const auto onOutcome = [open = QPointer(dialog), onDone](const auto &outcome) {
+            if (!outcome.isDone() && open)
+                return open->showProblems(outcome.problems);
+            if (open)
+                open->accept();
+            if (outcome.isDone())
+                onDone(outcome);
+        };
+        deliver(m_workspace.database().write(work), this, onOutcome, [this, open = QPointer(dialog)](const StorageError &error) {
+            if (open)
+                open->fail(error);
+            else
+                emit failed(error);
+        });
+    }
+
+    /// The way back: `work` writes what stood there before.
+    template <typename Work>
+    Undo undoing(Work work)
+    {
+        return [this, work] {
+            const auto onDone = [this] { emit done(tr("The change is undone."), {}); };
+            auto undone = m_workspace.database().write([work, stamp = m_workspace.stamp()](Connection &db) { work(db, stamp); });
+            deliver(undone, this, onDone, [this](const StorageError &error) { emit failed(error); });
+        };
+    }
+
+private:
+    Workspace &m_workspace;
+    QWidget *m_window;
+};
