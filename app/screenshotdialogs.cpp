@@ -164,6 +164,8 @@ void Tour::customers()
     const auto id = list->model()->idAt(2);
     page->openRecord(SearchKind::Customer, id);
     takeWindow(u"customer-card"_s);
+    press(*page, u"printBriefing"_s);
+    takeOpen(u"call-briefing"_s);
     press(*page, u"editCustomer"_s);
     takeOpen(u"customer-form"_s);
     page->focusFilter();

@@ -8,7 +8,7 @@ struct KpiRow {
     QString name;                   ///< "first_response_median"
     std::optional<Channel> channel; ///< none: all
     std::optional<double> value;    ///< none: no data
-    QString unit;                   ///< "share", "s", "points", "cases", "offers", "customers"
+    QString unit;                   ///< "share", "s", "points", "cases", "offers", "devices", "returns", "customers"
     qint64 n = 0;
 
     bool operator==(const KpiRow &) const = default;

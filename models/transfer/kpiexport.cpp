@@ -3,6 +3,7 @@
 
 #include "models/dashboard/kpirows.h"
 #include "models/dashboard/kpistore.h"
+#include "models/dashboard/servicerows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +41,8 @@ bool writeKpis(Connection &db, const ExportRequest &request, CsvWriter &out, Pro
     if (progress.isCanceled())
         return false;
     out.header({u"from"_s, u"to"_s, u"figure"_s, u"channel"_s, u"value"_s, u"unit"_s, u"n"_s});
-    const auto rows = kpiRows(computeKpis(data, period, request.firstContactWindowDays, request.now));
+    const auto rows = kpiRows(computeKpis(data, period, request.firstContactWindowDays, request.now)) +
+                      serviceRows(readServiceFigures(db, period, dayOf(request.now, request.zone)));
     for (const auto &row : rows)
         writeRow(row, period, out);
     return true;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/core/blockpaper.h"
 
+#include <QTextLayout>
+
+#include <memory>
+
 /// The height of the block at `index` and of all that must follow it on the same page.
 static double heldHeight(const QList<PaperBlock> &blocks, qsizetype index)
 {
@@ -49,15 +53,31 @@ void BlockPaper::paint(QPainter &painter, int page) const
     }
 }
 
+/// Laid out once: measured and painted on another device, a line might break elsewhere.
+static double layOutLines(QTextLayout &layout, double width)
+{
+    QTextOption option;
+    option.setUseDesignMetrics(true);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    double height = 0;
+    layout.beginLayout();
+    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
+}
+
 PaperBlock textBlock(const QString &text, double width, double points, const QColor &color, double gap, QFont::Weight weight)
 {
-    constexpr int kFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
-    const auto font = paperFont(points, weight);
-    const auto needed = QFontMetricsF(font).boundingRect({0, 0, width, 1e9}, kFlags, text).height();
-    const auto paint = [=](QPainter &painter, const QRectF &place) {
-        painter.setFont(font);
+    const auto layout = std::make_shared<QTextLayout>(text, paperFont(points, weight));
+    const auto height = layOutLines(*layout, width);
+    const auto paint = [layout, color](QPainter &painter, const QRectF &place) {
         painter.setPen(color);
-        painter.drawText(place, kFlags, text);
+        layout->draw(&painter, place.topLeft());
     };
-    return {needed + paperDots(gap), paint};
+    return {height + paperDots(gap), paint};
 }

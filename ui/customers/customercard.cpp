@@ -38,6 +38,7 @@ CustomerCard::CustomerCard(Workspace &workspace, QWidget *parent)
 void CustomerCard::connectParts()
 {
     connect(m_header, &CustomerHeader::backRequested, this, &CustomerCard::backRequested);
+    connect(m_header, &CustomerHeader::briefingRequested, this, &CustomerCard::briefingRequested);
     connect(m_header, &CustomerHeader::editRequested, this, &CustomerCard::editRequested);
     connect(m_header, &CustomerHeader::removeRequested, this, &CustomerCard::removeRequested);
     connect(m_header, &CustomerHeader::newOfferRequested, this, [this] { emit newOfferRequested(m_id); });

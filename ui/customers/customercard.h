@@ -31,6 +31,7 @@ public:
 
 signals:
     void backRequested();
+    void briefingRequested();
     void editRequested();
     void removeRequested();
     void logContactRequested(CustomerId customer);

@@ -26,6 +26,7 @@ CustomerHeader::CustomerHeader(const Workspace &workspace, QWidget *parent)
       m_workspace(workspace),
       m_back(new QToolButton),
       m_name(new PlainLabel({}, PlainLabel::Type::Heading)),
+      m_briefing(new QToolButton),
       m_edit(new QPushButton(icon(u"document-edit"_s), tr("&Edit"))),
       m_more(new QPushButton(tr("&More"))),
       m_flags(new FlowLayout),
@@ -54,6 +55,11 @@ void CustomerHeader::buildActions()
     m_back->setAccessibleName(tr("Back to the list"));
     m_back->setToolTip(tr("Back to the list (Esc)"));
     m_back->hide();
+    m_briefing->setObjectName(u"printBriefing"_s);
+    m_briefing->setIcon(icon(u"document-print"_s));
+    m_briefing->setAccessibleName(tr("Print a call briefing"));
+    m_briefing->setToolTip(tr("Print a call briefing (Ctrl+P)"));
+    m_briefing->setFocusPolicy(Qt::StrongFocus);
     m_edit->setObjectName(u"editCustomer"_s);
     m_edit->setToolTip(tr("Edit this customer (Ctrl+E)"));
     m_more->setObjectName(u"moreActions"_s);
@@ -75,6 +81,7 @@ void CustomerHeader::buildActions()
     m_edit->setEnabled(m_workspace.canWrite());
     m_more->setEnabled(m_workspace.canWrite());
     connect(m_back, &QToolButton::clicked, this, &CustomerHeader::backRequested);
+    connect(m_briefing, &QToolButton::clicked, this, &CustomerHeader::briefingRequested);
     connect(m_edit, &QPushButton::clicked, this, &CustomerHeader::editRequested);
 }
 
@@ -84,6 +91,7 @@ void CustomerHeader::arrange()
     title->setSpacing(px(8));
     title->addWidget(m_back);
     title->addWidget(m_name, 1);
+    title->addWidget(m_briefing);
     title->addWidget(m_edit);
     title->addWidget(m_more);
     auto *column = new QVBoxLayout(this);

@@ -29,6 +29,7 @@ public:
 
 signals:
     void backRequested();
+    void briefingRequested();
     void editRequested();
     void removeRequested();
     void newOfferRequested();
@@ -51,6 +52,7 @@ private:
     const Workspace &m_workspace;
     QToolButton *m_back;
     PlainLabel *m_name;
+    QToolButton *m_briefing;
     QPushButton *m_edit;
     QPushButton *m_more;
     FlowLayout *m_flags;

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customerspage.h"
 
+#include "models/actions/callbriefing.h"
 #include "models/customers/customerliststore.h"
 #include "models/customers/customerstore.h"
 #include "models/staff/staffstore.h"
 #include "models/storage/deliver.h"
 #include "ui/core/icons.h"
 #include "ui/core/messagebar.h"
+#include "ui/core/paperpreview.h"
 #include "ui/core/pageheader.h"
 #include "ui/core/style.h"
 #include "ui/core/tokens.h"
 #include "ui/core/workspace.h"
+#include "ui/customers/briefingpaper.h"
 #include "ui/customers/customercard.h"
 #include "ui/customers/customerform.h"
 #include "ui/customers/customerlist.h"
@@ -92,6 +95,7 @@ void CustomersPage::connectList()
 void CustomersPage::connectCard()
 {
     connect(m_card, &CustomerCard::backRequested, this, &CustomersPage::backToList);
+    connect(m_card, &CustomerCard::briefingRequested, this, &CustomersPage::printBriefing);
     connect(m_card, &CustomerCard::editRequested, this, &CustomersPage::edit);
     connect(m_card, &CustomerCard::removeRequested, this, &CustomersPage::removeCurrent);
     connect(m_card, &CustomerCard::logContactRequested, this, &CustomersPage::logContactRequested);
@@ -130,6 +134,7 @@ void CustomersPage::addShortcuts()
         connect(shortcut, &QShortcut::activated, this, act);
     };
     add(Qt::CTRL | Qt::Key_E, [this] { edit(); });
+    add(QKeySequence::Print, [this] { printBriefing(); });
 }
 
 void CustomersPage::showEvent(QShowEvent *event)
@@ -235,6 +240,19 @@ void CustomersPage::formSaved(const Customer &before, const Customer &after)
     }
     if (!after.segment.isEmpty() && !m_list->segments().contains(after.segment))
         m_list->loadSegments();
+}
+
+void CustomersPage::printBriefing()
+{
+    if (!m_card->customer())
+        return;
+    auto reading = m_workspace.database().read(
+        [id = m_card->customer()->id, today = m_workspace.today()](Connection &db) { return readCallBriefing(db, id, today); });
+    const auto onRead = [this](const std::optional<CallBriefing> &briefing) {
+        if (briefing)
+            showPaper(m_workspace, briefingPaper(*briefing, m_workspace), this);
+    };
+    deliver(reading, this, onRead, [this](const StorageError &error) { emit failed(error); });
 }
 
 void CustomersPage::removeCurrent()

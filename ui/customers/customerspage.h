@@ -53,6 +53,7 @@ private:
     void edit();
     void openForm(const Customer &customer);
     void formSaved(const Customer &before, const Customer &after);
+    void printBriefing();
     void removeCurrent();
     void remove(const Customer &customer);
     void shopChanged(Topics topics);

@@ -22,14 +22,15 @@ constexpr double kBody = 8;
 
 using PaintOne = std::function<void(QPainter &, const QRectF &, qsizetype)>;
 
-/// Rows of `columns` equal places, each `height` points high.
+/// Rows of `columns` equal places, each `height` points high. Of two columns the last one may be left alone; then it takes the whole row.
 QList<PaperBlock> rowsOf(qsizetype count, int columns, double height, const PaintOne &paint)
 {
     QList<PaperBlock> rows;
     for (qsizetype first = 0; first < count; first += columns) {
         const auto paintRow = [=](QPainter &painter, const QRectF &place) {
             const double gap = paperDots(kGap);
-            const double width = (place.width() - (columns - 1) * gap) / columns;
+            const bool isAlone = columns == 2 && first + 1 == count;
+            const double width = isAlone ? place.width() : (place.width() - (columns - 1) * gap) / columns;
             for (qsizetype i = first; i < std::min(count, first + columns); ++i)
                 paint(painter, {place.left() + double(i - first) * (width + gap), place.top(), width, paperDots(height)}, i);
         };
@@ -76,7 +77,7 @@ QList<PaperBlock> blocksOf(const DashboardSheet &sheet, double width)
 {
     constexpr int kCardColumns = 3;
     constexpr int kChartColumns = 2;
-    constexpr double kChartHeight = 150;
+    constexpr double kChartHeight = 135;
     const auto colors = tokensOf(Look::Light);
     auto blocks = QList<PaperBlock>{textBlock(DashboardPaper::tr("Dashboard"), width, 16, colors.text, 2, QFont::DemiBold),
                                     textBlock(sheet.period, width, 9.5, colors.muted, 10)};

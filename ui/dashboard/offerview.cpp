@@ -49,7 +49,7 @@ static DashboardCard preventedCard(const Kpis &now, const Kpis &before, const Fo
     const FigureWords words(formats);
     const auto n = now.offers.prevented.size();
     Figure figure{.title = OfferView::tr("Conflicting quotes prevented"), .value = formats.number(n)};
-    figure.verdictText = n > 0 ? OfferView::tr("two prices for one customer") : OfferView::tr("no conflict came up");
+    figure.verdictText = n > 0 ? OfferView::tr("nobody was told two prices") : OfferView::tr("no conflict came up");
     words.compareCounts(figure, n, before.offers.prevented.size());
     const auto earlier = withoutDoubles(now.offers.prevented);
     figure.basis = earlier.size() == n ? words.count(n) : OfferView::tr("n = %1 · about %2 earlier offers").arg(formats.number(n), formats.number(earlier.size()));

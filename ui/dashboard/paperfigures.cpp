@@ -3,6 +3,7 @@
 
 #include "ui/core/chartscene.h"
 #include "ui/core/figurecard.h"
+#include "ui/core/papercontent.h"
 #include "ui/core/screenfont.h"
 
 #include <QApplication>
@@ -12,8 +13,8 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr int kCardWidth = 7 * 32; // as on the screen, in pixels at scale 1; what is painted is scaled to the place
-static constexpr int kChartWidth = 16 * 32;
+static constexpr int kCardWidth = 8 * 32; // as on the screen, in pixels at scale 1; what is painted is scaled to the place
+static constexpr double kChartPixel = 0.47; // points
 
 /// A card as the screen shows it, in the light colours.
 static void dress(FigureCard &card, int width)
@@ -55,7 +56,7 @@ static void paintScene(QPainter &painter, const QRectF &place, const ChartData &
 void paintChart(QPainter &painter, const QRectF &place, const ChartData &data)
 {
     const auto colors = tokensOf(Look::Light);
-    const double scale = place.width() / px(kChartWidth);
+    const double scale = paperDots(kChartPixel) * 32 / px(32);
     const QRectF box({}, place.size() / scale);
     const auto font = asOnScreen(QApplication::font(), painter);
     const QFontMetricsF metrics(font);

@@ -28,14 +28,14 @@ static DashboardCard endingCard(const WarrantyFigures &now, const WarrantyFigure
 {
     const FigureWords words(formats);
     const auto n = now.ending.size();
-    Figure figure{.title = WarrantyView::tr("Cover ends within %n day(s)", nullptr, kCoverEndingDays), .value = formats.number(n)};
+    Figure figure{.title = WarrantyView::tr("Cover ends within %1 days").arg(kCoverEndingDays), .value = formats.number(n)};
     figure.verdict = n > 0 ? Meaning::Warning : Meaning::Good;
     figure.verdictText = n > 0 ? WarrantyView::tr("from %1 to %2").arg(formats.date(now.day), formats.date(now.day.addDays(kCoverEndingDays)))
                                : WarrantyView::tr("nothing ends");
     words.compareCounts(figure, n, before.ending.size());
     figure.basis = words.count(n);
     figure.explanation = QStringList{WarrantyView::tr("Devices of customers that are covered on the last day of the period, and for no longer than "
-                                                      "%n day(s) more. Of several warranties the one that lasts longest counts.", nullptr, kCoverEndingDays),
+                                                      "%1 days more. Of several warranties the one that lasts longest counts.").arg(kCoverEndingDays),
                                      asOf(now, n, formats), leftOut(now, formats)}
                              .join(u' ');
     return {u"coverEndsCard"_s, figure, {RowsBehind::Of::Devices, words.rowsTitle(figure.title, formats.date(now.day)), plainIds(now.ending)}};
@@ -47,7 +47,7 @@ static DashboardCard unregisteredCard(const WarrantyFigures &now, const Warranty
     const auto n = now.unregistered.size();
     Figure figure{.title = WarrantyView::tr("Warranties not registered"), .value = formats.number(n)};
     figure.verdict = n > 0 ? Meaning::Warning : Meaning::Good;
-    figure.verdictText = n > 0 ? WarrantyView::tr("register them with who answers") : WarrantyView::tr("all are registered");
+    figure.verdictText = n > 0 ? WarrantyView::tr("still to be registered") : WarrantyView::tr("all are registered");
     words.compareCounts(figure, n, before.unregistered.size(), false);
     figure.basis = words.count(n);
     figure.explanation = QStringList{WarrantyView::tr("Devices of customers with a warranty that must be registered, has begun, has not ended, and was not "
