@@ -6,6 +6,7 @@
 #include "models/dashboard/targetstore.h"
 #include "models/demo/demoloyalty.h"
 #include "models/demo/demooffers.h"
+#include "models/demo/demoreturns.h"
 #include "models/demo/demoscenes.h"
 #include "models/products/productstore.h"
 #include "models/settings/shopsettings.h"
@@ -94,12 +95,14 @@ bool fillDemoShop(Connection &db, const DemoOptions &options, Progress &progress
     DemoSales sales(world, people);
     DemoSupport support(world);
     DemoScenes scenes(world, people, sales, support);
+    DemoReturns returns(world, people, sales);
     sales.plan();
     support.plan();
     planLoyaltySurveys(world);
     scenes.plan();
     DemoOffers offers(world, options.seed);
     offers.plan();
+    returns.plan();
     return live(world, settings.firstContactWindowDays, progress);
 }
 

@@ -113,6 +113,8 @@ void TimelineView::open(const QModelIndex &index)
         emit openRequested(SearchKind::Purchase, entry.id);
     else if (entry.kind == TimelineKind::Offer)
         emit openRequested(SearchKind::Offer, entry.id);
+    else if (entry.kind == TimelineKind::Rma)
+        emit openRequested(SearchKind::Return, entry.id);
     else if (entry.caseId > 0)
         emit openRequested(SearchKind::Case, entry.caseId);
 }
