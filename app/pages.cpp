@@ -10,6 +10,7 @@
 #include "ui/offers/offerspage.h"
 #include "ui/products/productspage.h"
 #include "ui/purchases/purchasespage.h"
+#include "ui/returns/returnspage.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,8 @@ QList<PageEntry> allPages(Workspace &workspace)
          [&workspace](QWidget *parent) { return new PurchasesPage(workspace, parent); }},
         {u"devices"_s, title(QT_TRANSLATE_NOOP("Pages", "Devices and warranties")), u"devices"_s, {SearchKind::Device, SearchKind::Contract},
          [&workspace](QWidget *parent) { return new DevicesPage(workspace, parent); }},
+        {u"returns"_s, title(QT_TRANSLATE_NOOP("Pages", "Returns")), u"return"_s, {SearchKind::Return},
+         [&workspace](QWidget *parent) { return new ReturnsPage(workspace, parent); }},
         {u"products"_s, title(QT_TRANSLATE_NOOP("Pages", "Products")), u"products"_s, {SearchKind::Product},
          [&workspace](QWidget *parent) { return new ProductsPage(workspace, parent); }},
         {u"dashboard"_s, title(QT_TRANSLATE_NOOP("Pages", "Dashboard")), u"dashboard"_s, {},

@@ -10,6 +10,7 @@
 #include "models/dashboard/targetstore.h"
 #include "models/devices/devicestore.h"
 #include "models/products/productstore.h"
+#include "models/returns/returnstore.h"
 #include "models/staff/staffstore.h"
 #include "models/surveys/surveystore.h"
 #include "models/warranties/warrantystore.h"
@@ -76,6 +77,7 @@ std::optional<CaseContents> readCaseContents(Connection &db, CaseId id, Instant 
     contents.moments = momentsOf(db, id, events);
     contents.oursMs = oursSoFarMs(statusesIn(events), now);
     contents.targetMs = targetMsOf(db, *record, zone);
+    contents.returns = ReturnStore(db).ofCase(id);
     contents.followsUp = linkTo(db, record->followsUp);
     contents.duplicateOf = linkTo(db, record->duplicateOf);
     contents.device = deviceOf(db, *record, dayOf(now, zone));

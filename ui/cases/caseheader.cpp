@@ -147,6 +147,9 @@ void CaseHeader::showLinks(const CaseContents &contents)
     }
     if (contents.device)
         addLink(u"openDevice"_s, contents.device->name, u"devices"_s, SearchKind::Device, contents.device->id.value);
+    for (const auto &each : contents.returns)
+        addLink(u"openReturn%1"_s.arg(each.id.value), tr("%1: %2", "number of a return and its state").arg(each.number, returnStatusText(each.status)),
+                u"return"_s, SearchKind::Return, each.id.value);
     QStringList device{contents.productName, record.serial};
     device.removeAll(QString());
     m_device->setText(device.join(u" · "_s));
