@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
-#include "app/demofile.h"
 #include "app/featurewiring.h"
 #include "app/pages.h"
 #include "app/welcomedialog.h"
+#include "models/settings/shopfiles.h"
 #include "models/settings/shopsettings.h"
 #include "models/storage/database.h"
 #include "models/storage/deliver.h"
@@ -19,7 +19,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
@@ -39,8 +38,7 @@ Application::~Application()
 
 void Application::start(const QString &file)
 {
-    const auto own = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"shop.aftersale"_s);
-    const auto last = m_preferences.shopFile().isEmpty() ? own : m_preferences.shopFile();
+    const auto last = m_preferences.shopFile().isEmpty() ? ownShopFile() : m_preferences.shopFile();
     const auto wanted = file.isEmpty() ? last : file;
     if (file.isEmpty() && !QFileInfo::exists(wanted))
         showFirstSteps({});
@@ -203,7 +201,8 @@ void Application::createShop(const QString &file, const ShopSettings &settings)
 
 void Application::openDemo()
 {
-    const auto file = demoFilePath();
+    const auto file = demoShopFile();
+    QDir().mkpath(QFileInfo(file).absolutePath());
     if (QFileInfo::exists(file))
         tryToOpen(file);
     else

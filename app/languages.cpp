@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/languages.h"
 
+#include "models/settings/spokenlanguages.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
-
-QStringList spokenLanguages()
-{
-    return {u"en"_s, u"pl"_s, u"ru"_s};
-}
 
 QString languageFor(const QLocale &locale)
 {

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include <QString>
 #include <QTranslator>
 
 class QLocale;
-
-/// The languages that the windows speak, as two-letter codes.
-QStringList spokenLanguages();
 
 /// The language of ours that fits `locale` best; English where none does.
 QString languageFor(const QLocale &locale);

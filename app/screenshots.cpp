@@ -6,6 +6,7 @@
 #include "app/pages.h"
 #include "app/screenshotdialogs.h"
 #include "app/settled.h"
+#include "models/settings/spokenlanguages.h"
 #include "models/demo/demoshop.h"
 #include "models/storage/database.h"
 #include "ui/core/mainwindow.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/welcomedialog.h"
 
-#include "app/demofile.h"
 #include "app/demomaker.h"
+#include "models/settings/shopfiles.h"
 #include "models/settings/shoprules.h"
 #include "ui/core/busybar.h"
 #include "ui/core/formfield.h"
@@ -124,11 +124,7 @@ void WelcomeDialog::create()
         first->editor()->setFocus();
         return;
     }
-    const QDir folder = QFileInfo(demoFilePath()).dir();
-    auto file = folder.filePath(u"shop.aftersale"_s);
-    for (int i = 2; QFileInfo::exists(file); ++i) // an older shop is never written over
-        file = folder.filePath(u"shop-%1.aftersale"_s.arg(i));
-    emit createRequested(file, settings);
+    emit createRequested(freeShopFile(), settings);
 }
 
 void WelcomeDialog::chooseFile()

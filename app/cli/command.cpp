@@ -4,10 +4,8 @@
 #include "models/transfer/fileerror.h"
 #include "models/transfer/takeback.h"
 
-#include <QDir>
 #include <QFileDevice>
 #include <QJsonDocument>
-#include <QStandardPaths>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -111,9 +109,4 @@ std::optional<QDate> dayFrom(const QCommandLineParser &parser, const QString &op
     if (!day.isValid())
         throw UsageError(u"--%1 takes a day such as 2026-03-05, not \"%2\""_s.arg(option, text), u"--"_s + option);
     return day;
-}
-
-QString defaultShopFile()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"shop.aftersale"_s);
 }

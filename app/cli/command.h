@@ -85,6 +85,3 @@ void parseArguments(QCommandLineParser &parser, const QString &command, const QS
 
 /// The day that `option` names (ISO 8601); nothing where the option is not given. Throws UsageError.
 std::optional<QDate> dayFrom(const QCommandLineParser &parser, const QString &option);
-
-/// Where the user's own shop is when no --database is given.
-QString defaultShopFile();

@@ -7,6 +7,7 @@
 #include "app/cli/initcommand.h"
 #include "app/cli/kpicommand.h"
 #include "app/cli/statscommand.h"
+#include "models/settings/shopfiles.h"
 #include "models/storage/deliver.h"
 #include "models/transfer/fileerror.h"
 #include "models/transfer/importerror.h"
@@ -22,7 +23,7 @@ namespace {
 
 /// The options before the command's name, and what follows it.
 struct Invocation {
-    QString file = defaultShopFile();
+    QString file = ownShopFile();
     bool json = false;
     Clock clock;
     QStringList rest;

@@ -149,7 +149,7 @@ static std::optional<Score> readScore(const Statement &row, int column)
 {
     if (row.isNull(column))
         return std::nullopt;
-    return Score{row.choice<ScoreKind>(column), int(row.integer(column + 1)), row.instant(column + 2)};
+    return Score{row.choice<SurveyKind>(column), int(row.integer(column + 1)), row.instant(column + 2)};
 }
 
 static std::optional<Instant> later(std::optional<Instant> one, std::optional<Instant> other)

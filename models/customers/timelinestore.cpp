@@ -112,7 +112,7 @@ QList<Score> TimelineStore::lastScores(CustomerId customer, int limit) const
          ORDER BY answered_at DESC, id DESC
          LIMIT :limit)"_s;
     const auto read = [](const Statement &row) {
-        return Score{row.choice<ScoreKind>(0), int(row.integer(1)), row.instant(2)};
+        return Score{row.choice<SurveyKind>(0), int(row.integer(1)), row.instant(2)};
     };
     return m_db.prepare(sql).bind(u":customer"_s, customer).bind(u":limit"_s, limit).rows(read);
 }

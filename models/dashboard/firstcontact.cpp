@@ -91,16 +91,6 @@ static std::vector<CaseId> idsWhere(const std::vector<FirstContactVerdict> &verd
     return ids;
 }
 
-std::vector<CaseId> FirstContactResolution::idsWith(FirstContactMark mark) const
-{
-    using enum FirstContactMark;
-    return idsWhere(verdicts, [mark](const FirstContactVerdict &verdict) {
-        if (mark == Cancelled || mark == Internal)
-            return verdict.has(mark);
-        return verdict.has(mark) && (mark == Immature ? !verdict.isOut() : verdict.isCounted());
-    });
-}
-
 std::vector<CaseId> FirstContactResolution::countedIds() const
 {
     return idsWhere(verdicts, [](const FirstContactVerdict &verdict) { return verdict.isCounted(); });

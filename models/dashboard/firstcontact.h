@@ -54,8 +54,6 @@ struct FirstContactResolution {
     FailedBy failedBy;
     std::vector<FirstContactVerdict> verdicts; ///< every case resolved in the period, counted or not
 
-    /// The cases behind a number: those with `mark`. Reasons for failing are those of counted cases only.
-    std::vector<CaseId> idsWith(FirstContactMark mark) const;
     std::vector<CaseId> countedIds() const;
 };
 

@@ -32,7 +32,7 @@ static QList<TargetFigure> attainments(const KpiData &data, const Period &period
         if (!target || (data.channel && data.channel != channel))
             continue;
         const auto steps = stepsOf(data.targets, channel, period.zone);
-        figures.append({*target, targetAttainment(data.cases, period, channel, TargetClock::FirstResponse, steps, now)});
+        figures.append({*target, targetAttainment(data.cases, period, channel, steps, now)});
     }
     return figures;
 }

@@ -46,17 +46,16 @@ static void count(TargetAttainment &result, CaseId id, Outcome outcome)
 }
 
 TargetAttainment targetAttainment(std::span<const CaseFacts> all, const Period &period, std::optional<Channel> channel,
-                                  TargetClock clock, std::span<const TargetStep> steps, Instant now,
+                                  std::span<const TargetStep> steps, Instant now,
                                   const DurationBetween &between)
 {
     TargetAttainment result;
     const auto start = period.start();
     const auto end = period.end();
-    const auto done = clock == TargetClock::FirstResponse ? &CaseFacts::firstResponseAt : &CaseFacts::firstResolvedAt;
     for (const auto &facts : all) {
         if (facts.openedAt < start || facts.openedAt >= end || (channel && facts.channel != *channel))
             continue;
-        count(result, facts.id, outcomeOf(facts, facts.*done, steps, now, between));
+        count(result, facts.id, outcomeOf(facts, facts.firstResponseAt, steps, now, between));
     }
     result.met = static_cast<qint64>(result.metIds.size());
     result.breached = static_cast<qint64>(result.breachedIds.size());

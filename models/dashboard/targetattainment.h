@@ -16,10 +16,7 @@ struct TargetStep {
     bool operator==(const TargetStep &) const = default;
 };
 
-/// What a target of time is set for.
-enum class TargetClock { FirstResponse, FirstResolution };
-
-/// Met ÷ (met + breached), of the cases opened in a period. A case stands under the target that held when it was opened: a later
+/// How the first response keeps its targets: met ÷ (met + breached), of the cases opened in a period. A case stands under the target that held when it was opened: a later
 /// change rewrites no verdict. An open case breaches at its deadline, not when it is done at last.
 struct TargetAttainment {
     std::optional<double> value;
@@ -34,5 +31,5 @@ struct TargetAttainment {
 
 /// `steps` are in the order of time. Only cases of `channel`, where one is given.
 TargetAttainment targetAttainment(std::span<const CaseFacts> all, const Period &period, std::optional<Channel> channel,
-                                  TargetClock clock, std::span<const TargetStep> steps, Instant now,
+                                  std::span<const TargetStep> steps, Instant now,
                                   const DurationBetween &between = msBetween);

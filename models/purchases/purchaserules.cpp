@@ -80,11 +80,6 @@ PurchaseKind kindOf(const QList<PurchaseLine> &lines)
     return returned && !bought ? PurchaseKind::Return : PurchaseKind::Sale;
 }
 
-bool countsAsPurchase(const Purchase &purchase)
-{
-    return purchase.status != PurchaseStatus::Cancelled && kindOf(purchase.lines) == PurchaseKind::Sale;
-}
-
 PurchaseStatus deliveryStatusOf(const QList<PurchaseLine> &lines)
 {
     const auto delivered = std::count_if(lines.begin(), lines.end(),

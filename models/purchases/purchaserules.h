@@ -14,8 +14,6 @@ Problems problemsOf(const Purchase &purchase);
 
 /// A document without a line that is bought and with one that comes back is a return.
 PurchaseKind kindOf(const QList<PurchaseLine> &lines);
-/// Whether it counts as a purchase: something was bought, and it was not cancelled.
-bool countsAsPurchase(const Purchase &purchase);
 /// What the deliveries of the lines come to: ordered, partly delivered or delivered.
 PurchaseStatus deliveryStatusOf(const QList<PurchaseLine> &lines);
 /// Sets kind, status and delivery from the lines, and the totals; a cancelled purchase stays cancelled. False when a total overflows.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/settings/preferences.h"
 
+#include "models/settings/spokenlanguages.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -14,9 +16,8 @@ Preferences::Preferences(const QString &file) : m_settings(ownFile(file), QSetti
 
 QString Preferences::language() const
 {
-    const auto known = {u"en"_s, u"pl"_s, u"ru"_s};
     const auto chosen = m_settings.value(u"language"_s, QLocale::system().name().left(2)).toString();
-    return std::find(known.begin(), known.end(), chosen) == known.end() ? u"en"_s : chosen;
+    return spokenLanguages().contains(chosen) ? chosen : u"en"_s;
 }
 
 void Preferences::setLanguage(const QString &language)

@@ -3,21 +3,10 @@
 
 #include "models/cases/caseid.h"
 #include "models/core/instant.h"
-#include "models/core/words.h"
 #include "models/customers/customerid.h"
 #include "models/purchases/purchaseid.h"
+#include "models/surveys/surveykind.h"
 #include "models/surveys/surveyresponseid.h"
-
-/// What was asked: how satisfied with this (1–5), or how likely to recommend us (0–10).
-enum class SurveyKind : quint8 { Csat, Nps };
-
-constexpr auto wordsOf(SurveyKind)
-{
-    return std::array<Word<SurveyKind>, 2>{{
-        {SurveyKind::Csat, u"csat"},
-        {SurveyKind::Nps, u"nps"},
-    }};
-}
 
 /// One answer of a customer. What it is about may be a case, a purchase, the customer's dealings as a whole, or not known.
 struct SurveyResponse {

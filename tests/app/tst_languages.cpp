@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/languages.h"
 
+#include "models/settings/spokenlanguages.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QLibraryInfo>

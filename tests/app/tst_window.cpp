@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/demofile.h"
 #include "app/welcomedialog.h"
+#include "models/settings/shopfiles.h"
 #include "models/storage/database.h"
 #include "tests/support/appdesk.h"
 #include "tests/support/widgetfaults.h"

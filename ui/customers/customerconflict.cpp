@@ -2,6 +2,7 @@
 #include "ui/customers/customerconflict.h"
 
 #include "models/customers/consentrules.h"
+#include "ui/core/languagetexts.h"
 #include "ui/core/formats.h"
 #include "ui/core/statetexts.h"
 #include "ui/customers/birthdayinput.h"

@@ -2,6 +2,7 @@
 #include "ui/customers/customerfields.h"
 
 #include "models/customers/customerrules.h"
+#include "ui/core/languagetexts.h"
 #include "ui/core/datefield.h"
 #include "ui/core/formfield.h"
 #include "ui/core/plainlabel.h"

@@ -2,6 +2,7 @@
 #include "ui/customers/customerheader.h"
 
 #include "models/customers/consentrules.h"
+#include "ui/core/languagetexts.h"
 #include "ui/core/chip.h"
 #include "ui/core/flowlayout.h"
 #include "ui/core/icons.h"

@@ -17,7 +17,7 @@ public:
     static QString of(CustomerKind kind);
     static QString of(ContactKind kind);
     static QString of(ConsentPurpose purpose);
-    static QString of(ScoreKind kind);
+    static QString of(SurveyKind kind);
     static QString of(Mood mood);
     static QString score(int value, int best) { return tr("%1 of %2").arg(value).arg(best); }
 };
@@ -67,11 +67,11 @@ QString CustomerTexts::of(ConsentPurpose purpose)
     Q_UNREACHABLE();
 }
 
-QString CustomerTexts::of(ScoreKind kind)
+QString CustomerTexts::of(SurveyKind kind)
 {
     switch (kind) {
-    case ScoreKind::Csat: return tr("Satisfaction");
-    case ScoreKind::Nps: return tr("Recommendation");
+    case SurveyKind::Csat: return tr("Satisfaction");
+    case SurveyKind::Nps: return tr("Recommendation");
     }
     Q_UNREACHABLE();
 }
@@ -102,7 +102,7 @@ QString consentText(ConsentPurpose purpose)
 {
     return CustomerTexts::of(purpose);
 }
-QString scoreKindText(ScoreKind kind)
+QString scoreKindText(SurveyKind kind)
 {
     return CustomerTexts::of(kind);
 }
@@ -127,19 +127,9 @@ QString contactKindIconName(ContactKind kind)
     Q_UNREACHABLE();
 }
 
-QString languageText(const QString &code)
+QString scoreText(SurveyKind kind, int value)
 {
-    const QLocale locale(code);
-    auto name = locale.nativeLanguageName();
-    if (QLocale::codeToLanguage(code) == QLocale::AnyLanguage || name.isEmpty())
-        return code;
-    name[0] = name[0].toUpper();
-    return code == u"en" ? u"English"_s : name;
-}
-
-QString scoreText(ScoreKind kind, int value)
-{
-    return CustomerTexts::score(value, kind == ScoreKind::Csat ? 5 : 10);
+    return CustomerTexts::score(value, kind == SurveyKind::Csat ? 5 : 10);
 }
 
 QString moodIconName(Mood mood)

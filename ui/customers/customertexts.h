@@ -12,12 +12,11 @@ QString customerIconName(CustomerKind kind);
 QString contactKindText(ContactKind kind);
 QString contactKindIconName(ContactKind kind);
 QString consentText(ConsentPurpose purpose);
-QString languageText(const QString &code);
 
 /// "Satisfaction", "Recommendation"
-QString scoreKindText(ScoreKind kind);
+QString scoreKindText(SurveyKind kind);
 /// "5 of 5", "9 of 10"
-QString scoreText(ScoreKind kind, int value);
+QString scoreText(SurveyKind kind, int value);
 QString moodText(Mood mood);
 QString moodIconName(Mood mood);
 Meaning moodMeaning(Mood mood);

@@ -89,11 +89,11 @@ QString timelineGroupText(TimelineGroup group)
     return TimelineTexts::of(group);
 }
 
-static std::optional<ScoreKind> scoreKindOf(const TimelineEntry &entry)
+static std::optional<SurveyKind> scoreKindOf(const TimelineEntry &entry)
 {
     if (entry.kind == TimelineKind::Csat)
-        return ScoreKind::Csat;
-    return entry.kind == TimelineKind::Nps ? std::optional(ScoreKind::Nps) : std::nullopt;
+        return SurveyKind::Csat;
+    return entry.kind == TimelineKind::Nps ? std::optional(SurveyKind::Nps) : std::nullopt;
 }
 
 static bool isPurchase(const TimelineEntry &entry)

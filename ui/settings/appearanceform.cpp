@@ -2,6 +2,8 @@
 #include "ui/settings/appearanceform.h"
 
 #include "models/settings/preferences.h"
+#include "models/settings/spokenlanguages.h"
+#include "ui/core/languagetexts.h"
 #include "ui/core/formfield.h"
 #include "ui/core/theme.h"
 #include "ui/core/tokens.h"
@@ -16,9 +18,8 @@ AppearanceForm::AppearanceForm(Preferences &preferences, QWidget *parent) : QWid
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(px(12));
     m_language = addChoice(u"language"_s, tr("&Language"), tr("Dates, numbers and money follow the language."));
-    m_language->addItem(u"English"_s, u"en"_s); // each language in its own words, so that everyone finds the way back
-    m_language->addItem(u"polski"_s, u"pl"_s);
-    m_language->addItem(u"русский"_s, u"ru"_s);
+    for (const auto &code : spokenLanguages()) // each language in its own words, so that everyone finds the way back
+        m_language->addItem(languageText(code), code);
     m_theme = addChoice(u"theme"_s, tr("L&ook"), tr("High contrast uses white and yellow on black."));
     m_theme->addItem(tr("As the system"), toWord(ThemeChoice::System));
     m_theme->addItem(tr("Light"), toWord(ThemeChoice::Light));

@@ -3,6 +3,8 @@
 
 #include "models/settings/shoprules.h"
 #include "models/storage/deliver.h"
+#include "models/settings/spokenlanguages.h"
+#include "ui/core/languagetexts.h"
 #include "ui/core/formfield.h"
 #include "ui/core/style.h"
 #include "ui/core/tokens.h"
@@ -48,9 +50,8 @@ void ShopForm::buildFields()
     m_currency = new QLineEdit;
     m_currency->setMaxLength(3);
     m_language = new QComboBox;
-    m_language->addItem(u"English"_s, u"en"_s);
-    m_language->addItem(u"polski"_s, u"pl"_s);
-    m_language->addItem(u"русский"_s, u"ru"_s);
+    for (const auto &code : spokenLanguages())
+        m_language->addItem(languageText(code), code);
     m_windowDays = new QSpinBox;
     m_windowDays->setRange(1, 30);
     addField(u"name"_s, tr("&Name of the shop"), m_name);

@@ -89,7 +89,7 @@ void TestCallBriefing::readsEverythingOfTheCustomerAndNothingOfOthers()
 
     QCOMPARE(read.customer.name, u"Anna"_s);
     QCOMPARE(read.ownerName, u"Ola"_s);
-    QCOMPARE(read.scores, (QList<Score>{{ScoreKind::Csat, 1, {5}}}));
+    QCOMPARE(read.scores, (QList<Score>{{SurveyKind::Csat, 1, {5}}}));
     QVERIFY(read.lastContact);
     QCOMPARE(read.lastContact->text, u"hello 1"_s);
     QCOMPARE(read.cases.size(), 1);

@@ -166,7 +166,7 @@ void TestCustomerListStore::aRowTellsTheLastContactOpenCasesAndScore()
     const auto rows = CustomerListStore(db).rowsOf({1, 3});
     QCOMPARE(rows[0].lastContactAt, Instant{600});
     QCOMPARE(rows[0].openCases, 1);
-    QCOMPARE(rows[0].lastScore, (Score{ScoreKind::Nps, 3, {20}}));
+    QCOMPARE(rows[0].lastScore, (Score{SurveyKind::Nps, 3, {20}}));
     QCOMPARE(rows[1].lastContactAt, Instant{900});
     QCOMPARE(rows[1].openCases, 0);
 }

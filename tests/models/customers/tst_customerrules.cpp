@@ -206,23 +206,23 @@ void TestCustomerRules::theSearchKnowsWordsAndPieces()
 
 void TestCustomerRules::aScoreSaysTheMood_data()
 {
-    QTest::addColumn<ScoreKind>("kind");
+    QTest::addColumn<SurveyKind>("kind");
     QTest::addColumn<int>("value");
     QTest::addColumn<Mood>("expected");
 
-    QTest::newRow("CSAT 5") << ScoreKind::Csat << 5 << Mood::Good;
-    QTest::newRow("CSAT 4") << ScoreKind::Csat << 4 << Mood::Good;
-    QTest::newRow("CSAT 3") << ScoreKind::Csat << 3 << Mood::Neutral;
-    QTest::newRow("CSAT 2") << ScoreKind::Csat << 2 << Mood::Bad;
-    QTest::newRow("NPS 9") << ScoreKind::Nps << 9 << Mood::Good;
-    QTest::newRow("NPS 8") << ScoreKind::Nps << 8 << Mood::Neutral;
-    QTest::newRow("NPS 7") << ScoreKind::Nps << 7 << Mood::Neutral;
-    QTest::newRow("NPS 6") << ScoreKind::Nps << 6 << Mood::Bad;
+    QTest::newRow("CSAT 5") << SurveyKind::Csat << 5 << Mood::Good;
+    QTest::newRow("CSAT 4") << SurveyKind::Csat << 4 << Mood::Good;
+    QTest::newRow("CSAT 3") << SurveyKind::Csat << 3 << Mood::Neutral;
+    QTest::newRow("CSAT 2") << SurveyKind::Csat << 2 << Mood::Bad;
+    QTest::newRow("NPS 9") << SurveyKind::Nps << 9 << Mood::Good;
+    QTest::newRow("NPS 8") << SurveyKind::Nps << 8 << Mood::Neutral;
+    QTest::newRow("NPS 7") << SurveyKind::Nps << 7 << Mood::Neutral;
+    QTest::newRow("NPS 6") << SurveyKind::Nps << 6 << Mood::Bad;
 }
 
 void TestCustomerRules::aScoreSaysTheMood()
 {
-    QFETCH(ScoreKind, kind);
+    QFETCH(SurveyKind, kind);
     QFETCH(int, value);
     QTEST(moodOf(kind, value), "expected");
 }

@@ -203,7 +203,7 @@ void TestTimelineStore::aRenewalTakenBackIsNotTold()
 void TestTimelineStore::lastScoresComeNewestFirst()
 {
     const auto scores = TimelineStore(m_shop->connection()).lastScores(CustomerId{1}, 3);
-    QCOMPARE(scores, QList({Score{ScoreKind::Nps, 6, {1772810000000}}, Score{ScoreKind::Csat, 5, {1772800000000}}}));
+    QCOMPARE(scores, QList({Score{SurveyKind::Nps, 6, {1772810000000}}, Score{SurveyKind::Csat, 5, {1772800000000}}}));
 }
 
 QTEST_GUILESS_MAIN(TestTimelineStore)

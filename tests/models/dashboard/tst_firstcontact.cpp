@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dashboard/firstcontact.h"
+#include "tests/support/firstcontactmarks.h"
 
 #include "models/dashboard/repeatcases.h"
 
@@ -174,7 +175,7 @@ void TestFirstContact::maturityIsReachedAfterTheWindow()
     QCOMPARE(before.immature, 1);
     QCOMPARE(before.n, 0);
     QCOMPARE(before.value, std::nullopt);
-    QCOMPARE(before.idsWith(Mark::Immature), (std::vector<CaseId>{{1}}));
+    QCOMPARE(idsWith(before, Mark::Immature), (std::vector<CaseId>{{1}}));
     QCOMPARE(after.immature, 0);
     QCOMPARE(after.value, std::optional(1.0));
     QCOMPARE(firstContactResolution(Cases{good(1)}, kWeek, 1, hour(2).plusDays(1)).n, 1);
@@ -235,10 +236,10 @@ void TestFirstContact::idsStandBehindEveryNumber()
 
     QCOMPARE(result.countedIds(), (std::vector<CaseId>{{1}, {2}}));
     QCOMPARE(result.firstContact, 1);
-    QCOMPARE(result.idsWith(Mark::HandOver), (std::vector<CaseId>{{2}}));
-    QCOMPARE(result.idsWith(Mark::Cancelled), (std::vector<CaseId>{{3}}));
-    QCOMPARE(result.idsWith(Mark::Internal), (std::vector<CaseId>{{4}}));
-    QCOMPARE(result.idsWith(Mark::Immature), (std::vector<CaseId>{{5}}));
+    QCOMPARE(idsWith(result, Mark::HandOver), (std::vector<CaseId>{{2}}));
+    QCOMPARE(idsWith(result, Mark::Cancelled), (std::vector<CaseId>{{3}}));
+    QCOMPARE(idsWith(result, Mark::Internal), (std::vector<CaseId>{{4}}));
+    QCOMPARE(idsWith(result, Mark::Immature), (std::vector<CaseId>{{5}}));
     QCOMPARE(result.excluded, (CaseExclusions{.cancelled = 1, .internal = 1}));
     QCOMPARE(result.failedBy.handOver, 1);
     QCOMPARE(result.n, 2);

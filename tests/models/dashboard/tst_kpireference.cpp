@@ -3,6 +3,7 @@
 #include "models/dashboard/firstresponse.h"
 #include "models/dashboard/resolutiontime.h"
 #include "models/dashboard/surveyfigures.h"
+#include "tests/support/firstcontactmarks.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -105,7 +106,7 @@ void TestKpiReference::firstContactResolutionEqualsTheReference()
     QCOMPARE(result.failedBy.reopened, failedBy[u"reopened"_s].toInteger());
     QCOMPARE(result.immature, 0);
     QCOMPARE(qint64(result.countedIds().size()), result.n);
-    QCOMPARE(qint64(result.idsWith(FirstContactMark::RepeatCase).size()), result.failedBy.repeatCase);
+    QCOMPARE(qint64(idsWith(result, FirstContactMark::RepeatCase).size()), result.failedBy.repeatCase);
 }
 
 void TestKpiReference::firstResponseEqualsTheReference()

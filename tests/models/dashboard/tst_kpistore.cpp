@@ -5,6 +5,7 @@
 #include "models/devices/devicestore.h"
 #include "models/storage/connection.h"
 #include "models/storage/transaction.h"
+#include "tests/support/firstcontactmarks.h"
 #include "tests/support/rawcases.h"
 #include "tests/support/testshop.h"
 
@@ -185,7 +186,7 @@ void TestKpiStore::countsEqualTheRowsBehindThem()
     const auto data = load(kMarch);
     const auto found = computeKpis(data, kMarch, 7, kNow);
     QCOMPARE(qint64(found.firstContact.countedIds().size()), found.firstContact.n);
-    QCOMPARE(qint64(found.firstContact.idsWith(FirstContactMark::RepeatCase).size()), found.firstContact.failedBy.repeatCase);
+    QCOMPARE(qint64(idsWith(found.firstContact, FirstContactMark::RepeatCase).size()), found.firstContact.failedBy.repeatCase);
     QCOMPARE(qint64(found.firstResponse.rows.size()), found.firstResponse.all.time.n);
     QCOMPARE(qint64(found.firstResponse.waitingIds.size()), found.firstResponse.all.waiting);
     QCOMPARE(qint64(found.csat.ids.size()), found.csat.n);

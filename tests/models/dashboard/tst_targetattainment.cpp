@@ -35,7 +35,6 @@ private slots:
     void casesAreMetBreachedOrPending();
     void aLaterTargetRewritesNoVerdict();
     void onlyTheChannelAskedForCounts();
-    void resolutionsHaveTheirOwnClock();
 };
 
 void TestTargetAttainment::casesAreMetBreachedOrPending()
@@ -49,7 +48,7 @@ void TestTargetAttainment::casesAreMetBreachedOrPending()
                             opened(6, 1, 2, CaseStatus::Cancelled),
                             opened(7, 3, 2)};
 
-    const auto result = targetAttainment(cases, kWeek, std::nullopt, TargetClock::FirstResponse, steps, hour(12));
+    const auto result = targetAttainment(cases, kWeek, std::nullopt, steps, hour(12));
 
     QCOMPARE(result.metIds, (std::vector<CaseId>{{1}}));
     QCOMPARE(result.breachedIds, (std::vector<CaseId>{{2}, {3}}));
@@ -63,7 +62,7 @@ void TestTargetAttainment::aLaterTargetRewritesNoVerdict()
     const std::vector steps{TargetStep{hour(1), kHourMs}, TargetStep{hour(10), 8 * kHourMs}};
     const std::vector cases{opened(1, 0, 0), opened(2, 2, 5), opened(3, 10, 15)};
 
-    const auto result = targetAttainment(cases, kWeek, std::nullopt, TargetClock::FirstResponse, steps, hour(24));
+    const auto result = targetAttainment(cases, kWeek, std::nullopt, steps, hour(24));
 
     QCOMPARE(result.excluded, 1);
     QCOMPARE(result.breachedIds, (std::vector<CaseId>{{2}}));
@@ -75,22 +74,9 @@ void TestTargetAttainment::onlyTheChannelAskedForCounts()
     const std::vector steps{TargetStep{hour(0), kHourMs}};
     const std::vector cases{opened(1, 1, 1)};
 
-    QCOMPARE(targetAttainment(cases, kWeek, Channel::Email, TargetClock::FirstResponse, steps, hour(2)).met, 1);
-    QCOMPARE(targetAttainment(cases, kWeek, Channel::Phone, TargetClock::FirstResponse, steps, hour(2)).value,
+    QCOMPARE(targetAttainment(cases, kWeek, Channel::Email, steps, hour(2)).met, 1);
+    QCOMPARE(targetAttainment(cases, kWeek, Channel::Phone, steps, hour(2)).value,
              std::nullopt);
-}
-
-void TestTargetAttainment::resolutionsHaveTheirOwnClock()
-{
-    const std::vector steps{TargetStep{hour(0), 2 * kHourMs}};
-    auto facts = opened(1, 1, 1);
-    facts.firstResolvedAt = hour(9);
-
-    const auto result =
-        targetAttainment(std::vector{facts}, kWeek, std::nullopt, TargetClock::FirstResolution, steps, hour(24));
-
-    QCOMPARE(result.breached, 1);
-    QCOMPARE(result.met, 0);
 }
 
 QTEST_APPLESS_MAIN(TestTargetAttainment)
