@@ -14,6 +14,7 @@
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/offers/offerspage.h"
 #include "ui/purchases/purchasespage.h"
+#include "ui/returns/returnspage.h"
 #include "ui/settings/deskchooser.h"
 #include "ui/transfer/exportdialog.h"
 
@@ -105,6 +106,11 @@ static void wireDashboard(MainWindow &window, Workspace &workspace, DashboardPag
     });
 }
 
+static ReturnsPage &returnsPage(MainWindow &window)
+{
+    return *qobject_cast<ReturnsPage *>(window.page(u"returns"_s));
+}
+
 void wireFeatures(MainWindow &window, Workspace &workspace)
 {
     window.setFoot(new DeskChooser(workspace));
@@ -129,5 +135,9 @@ void wireFeatures(MainWindow &window, Workspace &workspace)
             wirePurchases(window, *purchases);
         if (auto *dashboard = qobject_cast<DashboardPage *>(page))
             wireDashboard(window, workspace, *dashboard);
+        if (auto *cases = qobject_cast<CasesPage *>(page))
+            QObject::connect(cases, &CasesPage::returnRequested, &window, [&window](CaseId id) { returnsPage(window).openReturnIn(id); });
+        if (auto *returns = qobject_cast<ReturnsPage *>(page))
+            QObject::connect(returns, &ReturnsPage::openingRefused, &window, &MainWindow::showState);
     });
 }

@@ -42,6 +42,7 @@ public:
     void offers();
     void purchases();
     void products();
+    void returns();
     void dashboard();
     void settings();
     void questions();
@@ -191,7 +192,7 @@ void Tour::cases()
     takeOpen(u"new-case"_s);
     for (const auto &[button, name] : {std::pair{u"editCase"_s, u"case-form"_s}, std::pair{u"handOver"_s, u"hand-over"_s},
                                        std::pair{u"enterSurvey"_s, u"survey"_s}, std::pair{u"cancelCase"_s, u"cancel-case"_s}}) {
-        press(*page, button);
+        pressWhereOffered(*page, u"cases"_s, button); // a case with an open return is not cancelled
         if (name == u"survey")
             press(*QApplication::activeModalWidget(), u"score4"_s);
         takeOpen(name);
@@ -254,6 +255,28 @@ void Tour::products()
     press(*page, u"leaveForm"_s);
 }
 
+void Tour::returns()
+{
+    auto *cases = show(u"cases"_s);
+    auto *list = cases->findChild<ListView *>(u"cases"_s);
+    const auto ids = list->model()->ids();
+    for (auto id = ids.begin(); id != ids.end() && !QApplication::activeModalWidget(); ++id) { // some have nothing to bring back
+        list->select(*id);
+        settle();
+        press(*cases, u"openReturn"_s);
+    }
+    takeOpen(u"open-return"_s);
+    auto *page = show(u"returns"_s);
+    for (const auto &[button, name] :
+         {std::pair{u"editReturn"_s, u"edit-return"_s}, std::pair{u"step_approved"_s, u"approve-return"_s},
+          std::pair{u"step_rejected"_s, u"reject-return"_s}, std::pair{u"step_closed"_s, u"close-return"_s},
+          std::pair{u"lendLoaner"_s, u"loaner"_s}, std::pair{u"step_refunded"_s, u"refund"_s},
+          std::pair{u"step_replaced"_s, u"replacement"_s}, std::pair{u"step_handed_over"_s, u"hand-over-repair"_s}}) {
+        if (pressWhereOffered(*page, u"returns"_s, button))
+            takeOpen(name);
+    }
+}
+
 void Tour::dashboard()
 {
     auto *page = show(u"dashboard"_s);
@@ -305,6 +328,7 @@ void takeDialogs(MainWindow &window, Workspace &workspace, const std::function<v
     tour.offers();
     tour.purchases();
     tour.products();
+    tour.returns();
     tour.dashboard();
     tour.settings();
     tour.questions();

@@ -2,6 +2,7 @@
 #include "models/actions/cancelcase.h"
 
 #include "models/cases/casestore.h"
+#include "models/returns/returnstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +47,8 @@ CaseStepResult cancelCase(Connection &db, CaseId id, const Cancellation &cancell
     CaseChange change(db, id, stamp);
     if (const auto refused = refusal(change.record().status, CaseStatus::Cancelled))
         return {.refusal = refused};
+    if (ReturnStore(db).hasOpen(id))
+        return {.refusal = TransitionRefusal::ReturnOpen};
     change.setStatus(CaseStatus::Cancelled, toWord(cancellation.reason));
     change.setCancellation(cancellation.reason,
                            needsOther(cancellation.reason) ? cancellation.duplicateOf : std::nullopt);

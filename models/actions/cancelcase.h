@@ -13,5 +13,5 @@ struct Cancellation {
 /// Missing or unknown other case, or one that leads back to this one.
 Problems problemsOf(Connection &db, CaseId id, const Cancellation &cancellation);
 
-/// Cancels a case in any state; `cancellation` has no problems. The contacts stay where they are.
+/// Cancels a case in any state, unless a return of it is open; `cancellation` has no problems. The contacts stay where they are.
 CaseStepResult cancelCase(Connection &db, CaseId id, const Cancellation &cancellation, const Stamp &stamp);

@@ -10,6 +10,6 @@ struct CaseStepResult {
     std::optional<TransitionRefusal> refusal;
 };
 
-/// Moves a case to another state; the rules decide. Closing waits for the shop's maturity window. Not for cancelling: see cancelCase.
+/// Moves a case to another state; the rules decide. Closing waits for the shop's maturity window and for the returns of the case. Not for cancelling: see cancelCase.
 CaseStepResult changeCaseStatus(Connection &db, CaseId id, CaseStatus to, const Stamp &stamp,
                                 const QString &reason = {});

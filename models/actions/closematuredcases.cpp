@@ -12,7 +12,8 @@ int closeMaturedCases(Connection &db, int windowDays, const Stamp &stamp)
         INSERT INTO events (entity, entity_id, from_state, to_state, at, by, reason)
         SELECT 'case', id, 'resolved', 'closed', :at, :by, 'matured'
           FROM cases
-         WHERE status = 'resolved' AND last_resolved_at <= :limit)"_s)
+         WHERE status = 'resolved' AND last_resolved_at <= :limit
+           AND NOT EXISTS (SELECT 1 FROM returns WHERE case_id = cases.id AND status <> 'closed'))"_s)
                            .bind(u":at"_s, stamp.at)
                            .bind(u":by"_s, stamp.by)
                            .bind(u":limit"_s, limit)
@@ -24,7 +25,8 @@ int closeMaturedCases(Connection &db, int windowDays, const Stamp &stamp)
         .prepare(uR"(
         UPDATE cases
            SET status = 'closed', closed_at = :at, row_version = row_version + 1
-         WHERE status = 'resolved' AND last_resolved_at <= :limit)"_s)
+         WHERE status = 'resolved' AND last_resolved_at <= :limit
+           AND NOT EXISTS (SELECT 1 FROM returns WHERE case_id = cases.id AND status <> 'closed'))"_s)
         .bind(u":at"_s, stamp.at)
         .bind(u":limit"_s, limit)
         .run();

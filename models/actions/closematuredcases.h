@@ -5,5 +5,6 @@
 
 class Connection;
 
-/// Closes every resolved case whose customer did not come back within `windowDays` of the last resolution. Returns how many.
+/// Closes every resolved case without an open return whose customer did not come back within `windowDays` of the last resolution.
+/// Returns how many.
 int closeMaturedCases(Connection &db, int windowDays, const Stamp &stamp);

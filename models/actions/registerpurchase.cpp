@@ -7,6 +7,7 @@
 #include "models/purchases/paymentrules.h"
 #include "models/purchases/purchaserules.h"
 #include "models/purchases/purchasestore.h"
+#include "models/returns/returnstore.h"
 #include "models/storage/connection.h"
 
 using namespace Qt::StringLiterals;
@@ -75,6 +76,17 @@ static QList<PurchaseLine> deliveredLines(const Purchase &purchase)
     return lines;
 }
 
+/// A line that a return names stays, so that the return stays explained.
+static Problems problemsOfNamedLines(Connection &db, const Purchase &purchase)
+{
+    auto named = ReturnStore(db).linesNamed(purchase.id);
+    for (const auto &line : purchase.lines)
+        named.removeAll(line.id);
+    if (named.isEmpty())
+        return {};
+    return {{u"lines"_s, ProblemKind::NotAllowed, u"a line that is gone is named by a return"_s}};
+}
+
 static Problems problemsOfChange(Connection &db, const Purchase &purchase)
 {
     const auto before = PurchaseStore(db).find(purchase.id);
@@ -84,7 +96,8 @@ static Problems problemsOfChange(Connection &db, const Purchase &purchase)
         return {{u"status"_s, ProblemKind::NotAllowed, u"cancelled"_s}};
     if (purchase.number.isEmpty())
         return {{u"number"_s, ProblemKind::Missing}};
-    return problemsOfReturns(db, purchase) + problemsOfDevices(db, removedLines(*before, purchase));
+    return problemsOfReturns(db, purchase) + problemsOfDevices(db, removedLines(*before, purchase)) +
+           problemsOfNamedLines(db, purchase);
 }
 
 static PurchaseId written(Connection &db, Purchase purchase, const Stamp &stamp)

@@ -28,7 +28,8 @@ void undoCaseStep(Connection &db, const CaseStep &step, const Stamp &stamp)
     if (lastEventOf(db, id) != step.eventAfter)
         throw StorageError(StorageError::Kind::Conflict, u"the case has moved on"_s);
     if (step.eventBefore == 0) {
-        cancelCase(db, id, {.reason = CancelReason::Withdrawn}, stamp);
+        if (cancelCase(db, id, {.reason = CancelReason::Withdrawn}, stamp).refusal)
+            throw StorageError(StorageError::Kind::Conflict, u"the case has a return by now"_s);
         return;
     }
     auto events = eventsOfCase(db, id);

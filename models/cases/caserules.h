@@ -11,6 +11,7 @@ enum class TransitionRefusal {
     NeverNewAgain, ///< new is only the beginning
     NotInWork,     ///< waiting and resolving are for open cases: take it into work first
     NotResolved,   ///< only a resolved case is closed
+    ReturnOpen,    ///< a return in it is not closed
     NotMatured,    ///< the customer may still come back: closing waits for the maturity window
 };
 

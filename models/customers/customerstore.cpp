@@ -6,6 +6,8 @@
 #include "models/search/contractsearch.h"
 #include "models/search/devicesearch.h"
 #include "models/search/offersearch.h"
+#include "models/search/returnsearch.h"
+#include "models/storage/bulkinsert.h"
 #include "models/storage/connection.h"
 #include "models/storage/rowversion.h"
 #include "models/storage/searchindex.h"
@@ -133,6 +135,7 @@ void CustomerStore::save(const Customer &customer)
     if (!renames)
         return;
     indexDevicesOf(m_db, customer.id);
+    indexReturnsOf(m_db, customer.id);
     indexContractsOf(m_db, customer.id);
     indexOffersOf(m_db, customer.id);
 }

@@ -47,6 +47,16 @@ static const QString kSql = uR"(
       FROM cases
      WHERE customer_id = :customer AND :cases
      UNION ALL
+    SELECT 'rma', r.id, r.case_id, unixepoch(r.requested_on) * 1000 + 43200000, 1, r.number,
+           coalesce(p.name, l.description) || CASE r.reason WHEN '' THEN '' ELSE ': ' || r.reason END,
+           NULL, r.status, NULL, NULL, NULL, 0
+      FROM cases c
+      JOIN returns r ON r.case_id = c.id
+      LEFT JOIN devices d ON d.id = r.device_id
+      LEFT JOIN purchase_lines l ON l.id = r.purchase_line_id
+      LEFT JOIN products p ON p.id = coalesce(d.product_id, l.product_id)
+     WHERE c.customer_id = :customer AND :cases
+     UNION ALL
     SELECT i.direction, i.id, i.case_id, i.at, 0, s.name, i.text, i.channel, NULL, NULL, NULL, NULL, i.is_automatic
       FROM interactions i
       LEFT JOIN staff s ON s.id = i.author_id

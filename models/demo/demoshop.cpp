@@ -7,6 +7,7 @@
 #include "models/demo/demodevices.h"
 #include "models/demo/demoloyalty.h"
 #include "models/demo/demooffers.h"
+#include "models/demo/demoreturns.h"
 #include "models/demo/demoscenes.h"
 #include "models/products/productstore.h"
 #include "models/settings/shopsettings.h"
@@ -96,6 +97,7 @@ bool fillDemoShop(Connection &db, const DemoOptions &options, Progress &progress
     DemoSupport support(world);
     DemoScenes scenes(world, people, sales, support);
     DemoDevices devices(world);
+    DemoReturns returns(world, people, sales);
     sales.plan();
     support.plan();
     planLoyaltySurveys(world);
@@ -103,6 +105,7 @@ bool fillDemoShop(Connection &db, const DemoOptions &options, Progress &progress
     DemoOffers offers(world, options.seed);
     offers.plan();
     devices.plan();
+    returns.plan();
     return live(world, settings.firstContactWindowDays, progress);
 }
 

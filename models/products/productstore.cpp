@@ -3,6 +3,7 @@
 
 #include "models/core/textfold.h"
 #include "models/search/devicesearch.h"
+#include "models/search/returnsearch.h"
 #include "models/storage/connection.h"
 #include "models/storage/idarray.h"
 #include "models/storage/rowversion.h"
@@ -113,8 +114,10 @@ void ProductStore::save(const Product &product)
     bindFields(statement, product);
     requireOneRow(statement.bind(u":id"_s, product.id).bind(u":row_version"_s, product.rowVersion).run());
     SearchIndex(m_db).replace(SearchKind::Product, product.id.value, searchWords(product), product.sku);
-    if (renames)
-        indexDevicesOf(m_db, product.id);
+    if (!renames)
+        return;
+    indexDevicesOf(m_db, product.id);
+    indexReturnsOf(m_db, product.id);
 }
 
 bool ProductStore::isUsed(ProductId id) const

@@ -191,6 +191,9 @@ void PurchaseStore::remove(PurchaseId id, qint64 rowVersion)
                             WHERE line.purchase_id = purchases.id)
            AND NOT EXISTS (SELECT 1 FROM purchase_lines AS line JOIN warranties ON warranties.purchase_line_id = line.id
                             WHERE line.purchase_id = purchases.id)
+           AND NOT EXISTS (SELECT 1 FROM returns WHERE refund_purchase_id = purchases.id)
+           AND NOT EXISTS (SELECT 1 FROM purchase_lines AS line JOIN returns ON returns.purchase_line_id = line.id
+                            WHERE line.purchase_id = purchases.id)
            AND NOT EXISTS (SELECT 1 FROM purchase_lines AS back JOIN purchase_lines AS line ON line.id = back.returns_line_id
                             WHERE line.purchase_id = purchases.id))"_s)
                       .bind(u":id"_s, id)

@@ -45,6 +45,7 @@ static const QList<ImportedTable> &importedTables()
             t.row_version > 1 AND EXISTS (SELECT 1 FROM events WHERE entity = 'case' AND entity_id = t.id AND import_id IS NOT t.import_id)
             OR EXISTS (SELECT 1 FROM interactions WHERE case_id = t.id AND import_id IS NOT t.import_id)
             OR EXISTS (SELECT 1 FROM survey_responses WHERE case_id = t.id AND import_id IS NOT t.import_id)
+            OR EXISTS (SELECT 1 FROM returns WHERE case_id = t.id)
             OR EXISTS (SELECT 1 FROM cases WHERE follows_up_id = t.id AND import_id IS NOT t.import_id)
             OR EXISTS (SELECT 1 FROM cases WHERE duplicate_of_id = t.id AND import_id IS NOT t.import_id))"_s},
         {u"offers"_s, SearchKind::Offer, uR"(
@@ -75,6 +76,7 @@ static const QList<ImportedTable> &importedTables()
             OR EXISTS (SELECT 1 FROM payments WHERE purchase_id = t.id AND import_id IS NOT t.import_id)
             OR EXISTS (SELECT 1 FROM events WHERE entity = 'purchase' AND entity_id = t.id AND import_id IS NOT t.import_id)
             OR EXISTS (SELECT 1 FROM survey_responses WHERE purchase_id = t.id AND import_id IS NOT t.import_id)
+            OR EXISTS (SELECT 1 FROM purchase_lines own JOIN returns ON returns.purchase_line_id = own.id WHERE own.purchase_id = t.id)
             OR EXISTS (SELECT 1 FROM purchase_lines own JOIN purchase_lines back ON back.returns_line_id = own.id
                          JOIN purchases p ON p.id = back.purchase_id
                         WHERE own.purchase_id = t.id AND p.import_id IS NOT t.import_id))"_s},

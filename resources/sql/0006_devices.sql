@@ -116,7 +116,6 @@ CREATE TABLE returns (
     loaner_back_on TEXT,
     reject_reason TEXT,
     row_version INTEGER NOT NULL DEFAULT 1,
-    import_id INTEGER REFERENCES imports (id),
     CHECK (device_id IS NOT NULL OR purchase_line_id IS NOT NULL)
 );
 CREATE UNIQUE INDEX returns_by_number ON returns (number);
@@ -127,6 +126,10 @@ CREATE INDEX returns_by_status ON returns (status, requested_on);
 CREATE INDEX returns_by_day ON returns (requested_on);
 CREATE INDEX returns_by_replacement ON returns (replacement_device_id) WHERE replacement_device_id IS NOT NULL;
 CREATE INDEX returns_by_loaner ON returns (loaner_device_id) WHERE loaner_device_id IS NOT NULL;
+-- What is promised and not settled: returnrules.h, isSettled().
+CREATE INDEX returns_by_promise ON returns (promised_on)
+    WHERE promised_on IS NOT NULL AND status NOT IN ('handed_over', 'replaced', 'refunded', 'sent_back', 'closed');
+CREATE INDEX returns_by_refund ON returns (refund_purchase_id) WHERE refund_purchase_id IS NOT NULL;
 CREATE INDEX returns_by_cover ON returns (covered_by_id) WHERE covered_by_id IS NOT NULL;
 CREATE UNIQUE INDEX returns_by_loaner_out ON returns (loaner_device_id) WHERE loaner_device_id IS NOT NULL AND loaner_back_on IS NULL;
 

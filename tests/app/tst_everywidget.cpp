@@ -91,10 +91,11 @@ void TestEveryWidget::theWalkMissesNothing()
     walkEverything(desk, [&places](QWidget &, const QString &place) { places.append(place); });
 
     const QStringList expected{
-        u"customers"_s, u"cases"_s, u"offers"_s, u"purchases"_s, u"products"_s, u"dashboard"_s, u"settings"_s, u"settings-shop"_s, u"settings-staff"_s, u"settings-targets"_s, u"settings-imports"_s,
+        u"customers"_s, u"cases"_s, u"offers"_s, u"purchases"_s, u"products"_s, u"returns"_s, u"dashboard"_s, u"settings"_s, u"settings-shop"_s, u"settings-staff"_s, u"settings-targets"_s, u"settings-imports"_s,
         u"settings-file"_s, u"welcome"_s, u"search"_s, u"customer-card"_s, u"customer-form"_s, u"new-customer"_s, u"columns"_s, u"conflict"_s,
         u"log-contact"_s, u"new-case"_s, u"case-form"_s, u"hand-over"_s, u"survey"_s, u"cancel-case"_s, u"case"_s, u"spoken-quote"_s, u"new-offer"_s, u"offer-form"_s, u"decline-offer"_s, u"offer-paper"_s, u"payment"_s,
-        u"delivery"_s, u"return"_s, u"cancel-purchase"_s, u"purchase-form"_s, u"new-purchase"_s, u"product-form"_s, u"chart-table"_s, u"dashboard-paper"_s,
+        u"delivery"_s, u"return"_s, u"cancel-purchase"_s, u"purchase-form"_s, u"new-purchase"_s, u"product-form"_s, u"open-return"_s, u"edit-return"_s, u"approve-return"_s, u"reject-return"_s,
+        u"close-return"_s, u"loaner"_s, u"refund"_s, u"replacement"_s, u"hand-over-repair"_s, u"chart-table"_s, u"dashboard-paper"_s,
         u"answers"_s, u"staff"_s, u"target"_s, u"unsaved"_s, u"import-file"_s, u"import"_s, u"export"_s};
     for (const auto &place : expected)
         QVERIFY2(places.contains(place), qPrintable(place));

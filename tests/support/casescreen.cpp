@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/casescreen.h"
 
+#include "tests/support/opendialog.h"
 #include "ui/cases/caselist.h"
 #include "ui/cases/caseview.h"
 #include "ui/core/listview.h"
@@ -32,11 +33,7 @@ CaseScreen::CaseScreen()
 
 QDialog *CaseScreen::dialog(const QString &name)
 {
-    QDialog *found = nullptr;
-    [&] { QTRY_VERIFY((found = page->findChild<QDialog *>(name)) && found->isVisible()); }();
-    [&] { QTRY_COMPARE(QApplication::activeWindow(), found); }();
-    [&] { QTRY_VERIFY(found->focusWidget() && found->focusWidget()->hasFocus()); }();
-    return found;
+    return openDialog(*page, name);
 }
 
 void CaseScreen::showCase(CaseId id)

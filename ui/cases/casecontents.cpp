@@ -9,6 +9,7 @@
 #include "models/dashboard/targetrules.h"
 #include "models/dashboard/targetstore.h"
 #include "models/products/productstore.h"
+#include "models/returns/returnstore.h"
 #include "models/staff/staffstore.h"
 #include "models/surveys/surveystore.h"
 
@@ -61,6 +62,7 @@ std::optional<CaseContents> readCaseContents(Connection &db, CaseId id, Instant 
     contents.moments = momentsOf(db, id, events);
     contents.oursMs = oursSoFarMs(statusesIn(events), now);
     contents.targetMs = targetMsOf(db, *record, zone);
+    contents.returns = ReturnStore(db).ofCase(id);
     contents.followsUp = linkTo(db, record->followsUp);
     contents.duplicateOf = linkTo(db, record->duplicateOf);
     for (const auto &person : StaffStore(db).all())

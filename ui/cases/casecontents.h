@@ -3,6 +3,7 @@
 
 #include "models/cases/case.h"
 #include "models/cases/interaction.h"
+#include "models/returns/return.h"
 #include "models/storage/eventlog.h"
 #include "models/surveys/surveyresponse.h"
 
@@ -31,9 +32,16 @@ struct CaseContents {
     QHash<StaffId, QString> staff;
     std::optional<CaseLink> followsUp;
     std::optional<CaseLink> duplicateOf;
+    QList<Return> returns;          ///< what came back in it, oldest first
     QList<CaseMoment> moments;      ///< newest first
     qint64 oursMs = 0;              ///< so far
     std::optional<qint64> targetMs; ///< of the first response, as it held when the case was opened
+
+    /// Such a case is neither closed nor cancelled.
+    bool hasOpenReturn() const
+    {
+        return std::any_of(returns.begin(), returns.end(), [](const Return &each) { return each.status != ReturnStatus::Closed; });
+    }
 };
 
 /// Nothing when there is no such case. Targets hold from a day of `zone`.

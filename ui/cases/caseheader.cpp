@@ -140,6 +140,9 @@ void CaseHeader::showLinks(const CaseContents &contents)
         addLink(u"openDuplicate"_s, tr("See %1").arg(contents.duplicateOf->number), u"merge"_s, SearchKind::Case,
                 contents.duplicateOf->id.value);
     }
+    for (const auto &each : contents.returns)
+        addLink(u"openReturn%1"_s.arg(each.id.value), tr("%1: %2", "number of a return and its state").arg(each.number, returnStatusText(each.status)),
+                u"return"_s, SearchKind::Return, each.id.value);
     QStringList device{contents.productName, record.serial};
     device.removeAll(QString());
     m_device->setText(device.join(u" · "_s));

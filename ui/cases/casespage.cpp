@@ -110,11 +110,12 @@ void CasesPage::connectView()
     connect(m_view, &CaseView::handOverRequested, this, &CasesPage::handOver);
     connect(m_view, &CaseView::cancelRequested, this, &CasesPage::cancel);
     connect(m_view, &CaseView::editRequested, this, &CasesPage::edit);
+    connect(m_view, &CaseView::returnRequested, this, [this] { emit returnRequested(m_view->caseId()); });
     connect(m_view, &CaseView::surveyRequested, this, &CasesPage::answer);
     connect(m_view, &CaseView::answerOpened, this, &CasesPage::correctAnswer);
     connect(&m_workspace.database(), &Database::changed, this, [this](Topics topics) {
         if (topics &
-            (Topic::Cases | Topic::Customers | Topic::Staff | Topic::Surveys | Topic::Products | Topic::Targets))
+            (Topic::Cases | Topic::Customers | Topic::Staff | Topic::Surveys | Topic::Products | Topic::Targets | Topic::Returns))
             m_view->reload();
     });
 }

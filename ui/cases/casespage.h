@@ -41,6 +41,10 @@ public:
     /// Enters an answer about a customer, a case or a purchase.
     void enterSurvey(const SurveySubject &subject);
 
+signals:
+    /// Something comes back in this case: open a return.
+    void returnRequested(CaseId id);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -160,6 +160,8 @@ QString refusalText(TransitionRefusal refusal)
     case TransitionRefusal::NeverNewAgain: return CaseTexts::tr("A case is new only at its beginning.");
     case TransitionRefusal::NotInWork: return CaseTexts::tr("Take the case into work first.");
     case TransitionRefusal::NotResolved: return CaseTexts::tr("Only a resolved case can be closed or reopened.");
+    case TransitionRefusal::ReturnOpen:
+        return CaseTexts::tr("A return of this case is still open. Close the return first.");
     case TransitionRefusal::NotMatured:
         return CaseTexts::tr("The customer may still come back. The case closes by itself when the days set for "
                              "first-contact resolution have passed.");

@@ -161,15 +161,17 @@ void CaseView::showActions()
     for (const auto to : allowedNext(record.status)) {
         const bool isForbiddenYet =
             refusal(record, to, m_workspace.shop().firstContactWindowDays, m_workspace.now()).has_value();
-        if (to == CaseStatus::Cancelled || isForbiddenYet)
+        if (to == CaseStatus::Cancelled || isForbiddenYet || (to == CaseStatus::Closed && m_contents->hasOpenReturn()))
             continue;
         auto *step =
             addAction(u"step_"_s + toWord(to), caseStepText(record.status, to), stepIconName(record.status, to));
         connect(step, &QPushButton::clicked, this, [this, to] { emit stepRequested(to); });
     }
-    if (record.status != CaseStatus::Closed && record.status != CaseStatus::Cancelled)
+    if (record.status != CaseStatus::Closed && record.status != CaseStatus::Cancelled) {
         connect(addAction(u"handOver"_s, tr("Hand o&ver …"), u"people-handover"_s), &QPushButton::clicked, this,
                 &CaseView::handOverRequested);
+        connect(addAction(u"openReturn"_s, tr("Open ret&urn …"), u"return"_s), &QPushButton::clicked, this, &CaseView::returnRequested);
+    }
     addMore(record.status);
     const auto buttons = m_actions->findChildren<QPushButton *>(focused.isEmpty() ? u"-"_s : focused);
     if (!buttons.isEmpty())
@@ -189,7 +191,7 @@ void CaseView::addMore(CaseStatus status)
     connect(add(u"editCase"_s, tr("E&dit …"), u"document-edit"_s), &QAction::triggered, this, &CaseView::editRequested);
     connect(add(u"enterSurvey"_s, tr("Enter an &answer …"), u"survey"_s), &QAction::triggered, this,
             &CaseView::surveyRequested);
-    if (!refusal(status, CaseStatus::Cancelled)) {
+    if (!refusal(status, CaseStatus::Cancelled) && !m_contents->hasOpenReturn()) {
         auto *cancel = add(u"cancelCase"_s, caseStepText(status, CaseStatus::Cancelled), u"block"_s);
         connect(cancel, &QAction::triggered, this, &CaseView::cancelRequested);
     }

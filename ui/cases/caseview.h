@@ -43,6 +43,7 @@ signals:
     void handOverRequested();
     void cancelRequested();
     void surveyRequested();
+    void returnRequested();
     /// An answer in the history was opened: to correct it.
     void answerOpened(const SurveyResponse &response);
     void stepRequested(CaseStatus to);

@@ -4,6 +4,7 @@
 #include "models/cases/casewords.h"
 #include "models/customers/mood.h"
 #include "models/offers/offerwords.h"
+#include "models/returns/returnwords.h"
 #include "ui/core/formats.h"
 #include "ui/core/icons.h"
 #include "ui/core/statetexts.h"
@@ -47,6 +48,7 @@ QString TimelineTexts::verb(const TimelineEntry &entry)
     case TimelineKind::Purchase: return tr("Bought");
     case TimelineKind::Return: return tr("Returned");
     case TimelineKind::Offer: return tr("Was offered");
+    case TimelineKind::Rma: return tr("Brought back");
     case TimelineKind::Case: return tr("Asked for help");
     case TimelineKind::Inbound: return inbound(entry.channel.value_or(Channel::Email));
     case TimelineKind::Outbound:
@@ -109,6 +111,10 @@ static QString stateOf(const TimelineEntry &entry)
         const auto status = fromWord<OfferStatus>(entry.status);
         return status ? offerStatusText(*status) : QString();
     }
+    if (entry.kind == TimelineKind::Rma) {
+        const auto status = fromWord<ReturnStatus>(entry.status);
+        return status ? returnStatusText(*status) : QString();
+    }
     return isPurchase(entry) && entry.status == u"cancelled" ? TimelineTexts::cancelled() : QString();
 }
 
@@ -135,7 +141,8 @@ QString timelineIconName(const TimelineEntry &entry)
 {
     switch (entry.kind) {
     case TimelineKind::Purchase: return u"purchases"_s;
-    case TimelineKind::Return: return u"return"_s;
+    case TimelineKind::Return:
+    case TimelineKind::Rma: return u"return"_s;
     case TimelineKind::Offer: return u"offers"_s;
     case TimelineKind::Case: return u"cases"_s;
     case TimelineKind::Inbound:
@@ -163,6 +170,10 @@ Meaning timelineMeaning(const TimelineEntry &entry)
     if (entry.kind == TimelineKind::Offer) {
         const auto status = fromWord<OfferStatus>(entry.status);
         return status ? offerStatusMeaning(*status) : Meaning::Neutral;
+    }
+    if (entry.kind == TimelineKind::Rma) {
+        const auto status = fromWord<ReturnStatus>(entry.status);
+        return status ? returnStatusMeaning(*status) : Meaning::Neutral;
     }
     return Meaning::Neutral;
 }

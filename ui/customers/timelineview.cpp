@@ -117,6 +117,8 @@ void TimelineView::open(const QModelIndex &index)
         emit openRequested(SearchKind::Device, entry.id);
     else if (entry.kind == TimelineKind::Contract || entry.kind == TimelineKind::Renewal || entry.kind == TimelineKind::ContractEnd)
         emit openRequested(SearchKind::Contract, entry.id);
+    else if (entry.kind == TimelineKind::Rma)
+        emit openRequested(SearchKind::Return, entry.id);
     else if (entry.caseId > 0)
         emit openRequested(SearchKind::Case, entry.caseId);
 }

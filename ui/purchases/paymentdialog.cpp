@@ -5,6 +5,7 @@
 #include "ui/core/datefield.h"
 #include "ui/core/formfield.h"
 #include "ui/core/moneyfield.h"
+#include "ui/core/statetexts.h"
 #include "ui/core/workspace.h"
 #include "ui/purchases/purchasetexts.h"
 

@@ -85,17 +85,6 @@ QString paymentStateIcon(PaymentState state)
     Q_UNREACHABLE();
 }
 
-QString paymentMethodText(PaymentMethod method)
-{
-    switch (method) {
-    case PaymentMethod::Cash: return PurchaseTexts::tr("Cash");
-    case PaymentMethod::Card: return PurchaseTexts::tr("Card");
-    case PaymentMethod::Transfer: return PurchaseTexts::tr("Bank transfer");
-    case PaymentMethod::Other: return PurchaseTexts::tr("Other");
-    }
-    Q_UNREACHABLE();
-}
-
 QString purchaseFilterText(PurchaseFilter filter)
 {
     switch (filter) {

@@ -14,7 +14,6 @@ QString paymentStateText(PaymentState state);
 Meaning paymentStateMeaning(PaymentState state);
 QString paymentStateIcon(PaymentState state);
 
-QString paymentMethodText(PaymentMethod method);
 QString purchaseFilterText(PurchaseFilter filter);
 /// What an empty list says under that filter.
 QString emptyPurchasesText(PurchaseFilter filter);

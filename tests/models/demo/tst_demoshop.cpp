@@ -142,6 +142,14 @@ static void addScenes()
     row("overdue invoices", u"SELECT count(*) FROM purchases WHERE due_on < '2026-11-18' AND gross_minor > paid_minor AND status <> 'cancelled'"_s);
     row("partly delivered", u"SELECT count(*) FROM purchases WHERE status = 'partly_delivered'"_s);
     row("returns", u"SELECT count(*) FROM purchases WHERE kind = 'return'"_s);
+    row("a repair with a loaner out", u"SELECT count(*) FROM returns WHERE status = 'in_repair' AND loaner_out_on IS NOT NULL AND loaner_back_on IS NULL"_s);
+    row("returns past their promised day", u"SELECT count(*) FROM returns WHERE promised_on < '2026-11-18' AND status NOT IN ('handed_over', 'replaced', 'refunded', 'sent_back', 'closed')"_s);
+    row("a replacement that inherited", u"SELECT count(*) FROM returns r JOIN warranties w ON w.device_id = r.replacement_device_id WHERE w.inherited_from_id IS NOT NULL"_s);
+    row("rejected returns", u"SELECT count(*) FROM returns WHERE reject_reason <> ''"_s);
+    row("refunds", u"SELECT count(*) FROM returns WHERE refund_purchase_id IS NOT NULL"_s);
+    row("kinds of returns", u"SELECT count(DISTINCT kind) FROM returns"_s, 4);
+    row("returns to receive or inspect", u"SELECT count(*) FROM returns WHERE status IN ('draft', 'received')"_s, 2);
+    row("repair layers", u"SELECT count(*) FROM warranties WHERE layer = 'repair'"_s, 3);
     row("unanswered e-mails", u"SELECT count(*) FROM cases WHERE status = 'new' AND channel = 'email' AND first_response_at IS NULL"_s);
     row("complaints past their date", u"SELECT count(*) FROM cases WHERE status = 'open' AND statutory_due_on < '2026-11-18'"_s);
     row("waiting for the customer", u"SELECT count(*) FROM cases WHERE status = 'waiting_customer'"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/core/statetexts.h"
 #include "ui/purchases/purchasetexts.h"
 
 #include <QSet>

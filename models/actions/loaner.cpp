@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/loaner.h"
+
+#include "models/devices/devicestore.h"
+#include "models/returns/returnstore.h"
+
+using namespace Qt::StringLiterals;
+
+static Problems problemsOfLoaner(Connection &db, const Return &record, DeviceId id, QDate day)
+{
+    const auto field = u"loaner"_s;
+    const auto device = DeviceStore(db).find(id);
+    if (!device)
+        return {{field, id.isValid() ? ProblemKind::UnknownReference : ProblemKind::Missing, QString::number(id.value)}};
+    if (device->status != DeviceStatus::Loaner || record.isLoanerOut())
+        return {{field, ProblemKind::NotAllowed, record.isLoanerOut() ? record.number : toWord(device->status)}};
+    if (const auto other = ReturnStore(db).loanerOutIn(id))
+        return {{field, ProblemKind::Duplicate, other->number}};
+    if (!day.isValid())
+        return {{u"date"_s, ProblemKind::Missing, {}}};
+    if (day < record.requestedOn)
+        return {{u"date"_s, ProblemKind::OrderOfDates, record.requestedOn.toString(Qt::ISODate)}};
+    return {};
+}
+
+ReturnStepResult lendLoaner(Connection &db, ReturnId id, DeviceId loaner, QDate day, const Stamp &stamp)
+{
+    const auto before = existingReturn(db, id);
+    if (before.status == ReturnStatus::Closed)
+        return {.refusal = ReturnRefusal::IsClosed};
+    if (const auto problems = problemsOfLoaner(db, before, loaner, day); !problems.isEmpty())
+        return {.problems = problems};
+    auto after = before;
+    after.loanerDevice = loaner;
+    after.loanerOutOn = day;
+    after.loanerBackOn.reset();
+    return {.step = saveStep(db, before, after, stamp)};
+}
+
+static Problems problemsOfWayBack(const Return &record, QDate day)
+{
+    if (!record.isLoanerOut())
+        return {{u"loaner"_s, ProblemKind::Missing, {}}};
+    if (!day.isValid())
+        return {{u"date"_s, ProblemKind::Missing, {}}};
+    if (record.loanerOutOn && day < *record.loanerOutOn)
+        return {{u"date"_s, ProblemKind::OrderOfDates, record.loanerOutOn->toString(Qt::ISODate)}};
+    return {};
+}
+
+ReturnStepResult takeLoanerBack(Connection &db, ReturnId id, QDate day, const Stamp &stamp)
+{
+    const auto before = existingReturn(db, id);
+    if (const auto problems = problemsOfWayBack(before, day); !problems.isEmpty())
+        return {.problems = problems};
+    auto after = before;
+    after.loanerBackOn = day;
+    return {.step = saveStep(db, before, after, stamp)};
+}

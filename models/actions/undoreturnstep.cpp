@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/undoreturnstep.h"
+
+#include "models/actions/removepurchase.h"
+#include "models/returns/returnstore.h"
+#include "models/storage/storageerror.h"
+#include "models/warranties/warrantystore.h"
+
+using namespace Qt::StringLiterals;
+
+bool canUndo(const ReturnStep &step)
+{
+    return !step.isExchange;
+}
+
+void undoReturnStep(Connection &db, const ReturnStep &step, const Stamp &stamp)
+{
+    const auto now = existingReturn(db, step.before.id);
+    if (now.rowVersion != step.versionAfter || !canUndo(step))
+        throw StorageError(StorageError::Kind::Conflict, u"the return has moved on"_s);
+    auto restored = step.before;
+    restored.rowVersion = now.rowVersion;
+    ReturnStore(db).save(restored, stamp, kReturnUndoReason);
+    if (step.documentVersion > 0)
+        removePurchase(db, *now.refundPurchase, step.documentVersion, stamp);
+    if (step.warranty)
+        WarrantyStore(db).remove(*step.warranty, 1);
+}
+
+void undoOpening(Connection &db, ReturnId id)
+{
+    ReturnStore(db).remove(id, 1);
+}
