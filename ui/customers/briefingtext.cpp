@@ -3,6 +3,7 @@
 
 #include "models/customers/consentrules.h"
 #include "models/offers/offerrules.h"
+#include "ui/core/languagetexts.h"
 #include "ui/core/statetexts.h"
 #include "ui/core/workspace.h"
 #include "ui/customers/customertexts.h"
