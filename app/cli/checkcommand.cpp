@@ -2,7 +2,9 @@
 #include "app/cli/checkcommand.h"
 
 #include "models/cases/casehistory.h"
+#include "models/devices/devicecheck.h"
 #include "models/storage/integrity.h"
+#include "models/warranties/warrantycheck.h"
 
 #include <QJsonArray>
 
@@ -10,7 +12,10 @@ using namespace Qt::StringLiterals;
 
 static QStringList faultsOf(Database &database)
 {
-    return database.report([](Connection &db) { return integrityFaults(db, Thoroughness::Full) + caseFactFaults(db); }).result();
+    const auto look = [](Connection &db) {
+        return integrityFaults(db, Thoroughness::Full) + caseFactFaults(db) + deviceFaults(db) + warrantyFaults(db);
+    };
+    return database.report(look).result();
 }
 
 static ExitCode run(const CommandContext &context, const QStringList &arguments)

@@ -83,7 +83,7 @@ static ExitCode importFile(const CommandContext &context, const QCommandLinePars
 {
     const auto words = parser.positionalArguments();
     if (words.size() != 2)
-        throw UsageError(u"import takes a KIND and a FILE; the kinds are customers, products, purchases, cases, case-history, survey-responses, offers"_s);
+        throw UsageError(u"import takes a KIND and a FILE; the kinds are customers, products, purchases, cases, case-history, survey-responses, warranties, offers"_s);
     const auto kind = fromWord<ImportKind>(words.at(0));
     if (!kind)
         throw UsageError(u"import: unknown kind \"%1\""_s.arg(words.at(0)), u"kind"_s);

@@ -27,6 +27,7 @@ private slots:
     void whatNobodyExpectedIsAnErrorToo();
     void anErrorInWhatIsPipedInNamesTheStandardInput();
     void statsCountsWhatWasImported();
+    void warrantiesAreImportedCheckedAndExported();
     void importTellsWhatItDetectedAndRefused();
     void importsAreListedAndTakenBack();
     void kpiOfAnEmptyShopIsNull();
@@ -180,6 +181,34 @@ void TestCommandLine::statsCountsWhatWasImported()
     QCOMPARE(json()[u"purchase_lines"].toInt(), 4);
     QCOMPARE(json()[u"sales"][u"EUR"][u"gross_minor"].toInt(), 3250);
     QCOMPARE(json()[u"sales"][u"EUR"][u"returns_minor"].toInt(), 1050);
+}
+
+void TestCommandLine::warrantiesAreImportedCheckedAndExported()
+{
+    const auto path = m_shop->path(u"w.csv"_s);
+    const auto errors = m_shop->path(u"errors.csv"_s);
+    writeText(path, u"customer,product,starts_on,months,serial\nEwa,Boiler,2024-02-29,12,SN-1\nJan,Boiler,2024-02-30,12,SN-2\nJan,Boiler,2024-03-01,0,sn1\n"_s);
+    QCOMPARE(run({u"--json"_s, u"import"_s, u"warranties"_s, path, u"--dry-run"_s}), ExitCode::RowsRefused);
+    QCOMPARE(json()[u"created"].toInt(), 1);
+    QCOMPARE(run({u"--json"_s, u"import"_s, u"warranties"_s, path, u"--errors"_s, errors}), ExitCode::RowsRefused);
+    QCOMPARE(json()[u"created"].toInt(), 1);
+    QCOMPARE(json()[u"refused"].toInt(), 2);
+    QCOMPARE(json()[u"errors"][0][u"field"].toString(), u"starts_on"_s);
+    QCOMPARE(json()[u"errors"][1][u"field"].toString(), u"serial"_s);
+    QCOMPARE(run({u"--json"_s, u"stats"_s}), ExitCode::Done);
+    QCOMPARE(json()[u"devices"].toInt(), 1);
+    QCOMPARE(json()[u"warranties"].toInt(), 1);
+    QCOMPARE(run({u"check"_s}), ExitCode::Done);
+    QCOMPARE(run({u"export"_s, u"warranties"_s, u"-o"_s, u"-"_s}), ExitCode::Done);
+    QVERIFY(m_out.contains(u"Ewa,Boiler,2024-02-29,12,2025-02-27,SN-1,manufacturer,"_s));
+    m_shop->connection().execute(u"UPDATE warranties SET ends_on = '2025-02-28'"_s);
+    m_shop->connection().execute(u"UPDATE devices SET serial_key = 'x'"_s);
+    QCOMPARE(run({u"check"_s}), ExitCode::FileUnusable);
+    QVERIFY(m_out.contains(u"warranty 1"_s) && m_out.contains(u"device 1"_s));
+    m_shop->connection().execute(u"UPDATE warranties SET ends_on = '2025-02-27'"_s);
+    QCOMPARE(run({u"import"_s, u"--revert"_s, u"1"_s}), ExitCode::Done);
+    QCOMPARE(run({u"--json"_s, u"stats"_s}), ExitCode::Done);
+    QCOMPARE(json()[u"devices"].toInt() + json()[u"customers"].toInt() + json()[u"products"].toInt(), 0);
 }
 
 void TestCommandLine::importTellsWhatItDetectedAndRefused()
