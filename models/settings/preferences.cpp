@@ -14,6 +14,13 @@ static QString ownFile(const QString &file)
 
 Preferences::Preferences(const QString &file) : m_settings(ownFile(file), QSettings::IniFormat) {}
 
+/// QSettings writes its file, and waits for the disk, though the value is the old one: at each start, while somebody waits for the window.
+void Preferences::keep(const QString &key, const QVariant &value)
+{
+    if (m_settings.value(key) != value)
+        m_settings.setValue(key, value);
+}
+
 QString Preferences::language() const
 {
     const auto chosen = m_settings.value(u"language"_s, QLocale::system().name().left(2)).toString();
@@ -22,7 +29,7 @@ QString Preferences::language() const
 
 void Preferences::setLanguage(const QString &language)
 {
-    m_settings.setValue(u"language"_s, language);
+    keep(u"language"_s, language);
 }
 
 QString Preferences::theme() const
@@ -32,7 +39,7 @@ QString Preferences::theme() const
 
 void Preferences::setTheme(const QString &theme)
 {
-    m_settings.setValue(u"theme"_s, theme);
+    keep(u"theme"_s, theme);
 }
 
 QString Preferences::shopFile() const
@@ -42,7 +49,7 @@ QString Preferences::shopFile() const
 
 void Preferences::setShopFile(const QString &file)
 {
-    m_settings.setValue(u"shop_file"_s, file);
+    keep(u"shop_file"_s, file);
 }
 
 QString Preferences::page() const
@@ -52,7 +59,7 @@ QString Preferences::page() const
 
 void Preferences::setPage(const QString &page)
 {
-    m_settings.setValue(u"page"_s, page);
+    keep(u"page"_s, page);
 }
 
 qint64 Preferences::staff() const
@@ -62,7 +69,7 @@ qint64 Preferences::staff() const
 
 void Preferences::setStaff(qint64 id)
 {
-    m_settings.setValue(u"staff"_s, id);
+    keep(u"staff"_s, id);
 }
 
 QByteArray Preferences::windowGeometry() const
@@ -72,5 +79,5 @@ QByteArray Preferences::windowGeometry() const
 
 void Preferences::setWindowGeometry(const QByteArray &geometry)
 {
-    m_settings.setValue(u"window_geometry"_s, geometry);
+    keep(u"window_geometry"_s, geometry);
 }

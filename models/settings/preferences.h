@@ -30,5 +30,7 @@ public:
     QSettings &settings() { return m_settings; }
 
 private:
+    void keep(const QString &key, const QVariant &value);
+
     QSettings m_settings;
 };
