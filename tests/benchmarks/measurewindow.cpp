@@ -15,9 +15,9 @@ int main(int argc, char *argv[])
     const auto words = QCoreApplication::arguments().mid(1);
     const auto what = words.value(0);
     if (what == u"show")
-        return showWindow(application, words.value(1));
+        return showWindow(application, words.value(1), words.value(2));
     if (what == u"scroll")
-        return scrollWindow(application, words.value(1));
+        return scrollWindow(application, words.value(1), words.value(2));
     if (what == u"window")
         measureWindow(words.value(1), words.value(2));
     else if (what == u"memory")

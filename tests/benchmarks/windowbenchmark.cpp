@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QScrollBar>
 #include <QTableView>
@@ -25,10 +26,9 @@ namespace {
 class ShownWindow
 {
 public:
-    ShownWindow(QApplication &qtApplication, const QString &shop)
+    ShownWindow(QApplication &qtApplication, const QString &shop, const QString &preferences)
     {
-        Preferences(preferencesFile()).setPage(u"customers"_s);
-        m_application = std::make_unique<Application>(qtApplication, preferencesFile(), Clock());
+        m_application = std::make_unique<Application>(qtApplication, preferences, Clock());
         m_application->start(shop);
         while (!hasRows())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
@@ -46,14 +46,12 @@ public:
     }
 
 private:
-    QString preferencesFile() const { return m_folder.filePath(u"preferences.ini"_s); }
     bool hasRows() const
     {
         const auto *shown = m_application->window() ? table() : nullptr;
         return shown && shown->model()->rowCount() > 0 && !shown->model()->index(0, 0).data().toString().isEmpty();
     }
 
-    QTemporaryDir m_folder;
     std::unique_ptr<Application> m_application;
 };
 
@@ -71,16 +69,16 @@ static int printPeak()
     return 0;
 }
 
-int showWindow(QApplication &application, const QString &shop)
+int showWindow(QApplication &application, const QString &shop, const QString &preferences)
 {
-    const ShownWindow shown(application, shop);
+    const ShownWindow shown(application, shop, preferences);
     return printPeak();
 }
 
-int scrollWindow(QApplication &application, const QString &shop)
+int scrollWindow(QApplication &application, const QString &shop, const QString &preferences)
 {
     constexpr int kStops = 400;
-    const ShownWindow shown(application, shop);
+    const ShownWindow shown(application, shop, preferences);
     letSettle(shown.database());
     auto *table = shown.table();
     std::fprintf(stderr, "scrolling through %d rows\n", table->model()->rowCount());
@@ -115,16 +113,38 @@ static QString besideUs(const QString &name)
     return QCoreApplication::applicationDirPath() + u'/' + name;
 }
 
+namespace {
+
+/// What the program has kept from the day before: the page that was shown last, and the shop.
+class YesterdaysPreferences
+{
+public:
+    explicit YesterdaysPreferences(const QString &shop)
+    {
+        Preferences preferences(file());
+        preferences.setPage(u"customers"_s);
+        preferences.setShopFile(QFileInfo(shop).canonicalFilePath());
+    }
+    QString file() const { return m_folder.filePath(u"preferences.ini"_s); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
 void measureWindow(const QString &smallShop, const QString &bigShop)
 {
     constexpr int kTurns = 15;
     Samples empty;
     Samples small;
     Samples big;
+    const YesterdaysPreferences smallPreferences(smallShop);
+    const YesterdaysPreferences bigPreferences(bigShop);
     for (int turn = 0; turn <= kTurns; ++turn) {
         const auto emptyTaken = numberFrom(besideUs(u"emptywindow"_s), {}).second;
-        const auto smallTaken = numberFrom(besideUs(u"measurewindow"_s), {u"show"_s, smallShop}).second;
-        const auto bigTaken = numberFrom(besideUs(u"measurewindow"_s), {u"show"_s, bigShop}).second;
+        const auto smallTaken = numberFrom(besideUs(u"measurewindow"_s), {u"show"_s, smallShop, smallPreferences.file()}).second;
+        const auto bigTaken = numberFrom(besideUs(u"measurewindow"_s), {u"show"_s, bigShop, bigPreferences.file()}).second;
         if (turn == 0)
             continue;
         empty.add(emptyTaken);
@@ -143,7 +163,8 @@ void measureMemory(const QString &shop)
 {
     constexpr qint64 kAllowedKiB = 64 * 1024;
     const auto empty = numberFrom(besideUs(u"emptywindow"_s), {}).first;
-    const auto ours = numberFrom(besideUs(u"measurewindow"_s), {u"scroll"_s, shop}).first;
+    const YesterdaysPreferences preferences(shop);
+    const auto ours = numberFrom(besideUs(u"measurewindow"_s), {u"scroll"_s, shop, preferences.file()}).first;
     const auto mebibytes = [](qint64 kib) { return u"%1 MiB"_s.arg(static_cast<double>(kib) / 1024, 0, 'f', 1); };
     printRow(u"peak memory with all customers open and scrolled through"_s, u"an empty Qt window"_s, mebibytes(ours), mebibytes(empty),
              u"+ "_s + mebibytes(ours - empty), u"+ 64 MiB"_s, ours - empty <= kAllowedKiB);

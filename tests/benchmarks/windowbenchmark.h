@@ -6,9 +6,9 @@
 class QApplication;
 
 /// Shows the window with the customers as its last page; prints the peak of memory, in KiB, once the first rows are drawn.
-int showWindow(QApplication &application, const QString &shop);
+int showWindow(QApplication &application, const QString &shop, const QString &preferences);
 /// The same, then waits for the whole list and scrolls through it before it prints.
-int scrollWindow(QApplication &application, const QString &shop);
+int scrollWindow(QApplication &application, const QString &shop, const QString &preferences);
 
 /// How long the window takes to be shown, of a small and a big shop, against an empty window.
 void measureWindow(const QString &smallShop, const QString &bigShop);
