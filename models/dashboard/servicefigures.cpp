@@ -17,5 +17,7 @@ ServiceFigures readServiceFigures(Connection &db, const Period &period, QDate to
 {
     return {.period = period,
             .warranties = readWarrantyFigures(db, std::min(period.to, today)),
-            .warrantiesBefore = readWarrantyFigures(db, period.before().to)};
+            .warrantiesBefore = readWarrantyFigures(db, period.before().to),
+            .returns = returnFigures(readReturnFacts(db, period)),
+            .returnsBefore = returnFigures(readReturnFacts(db, period.before()))};
 }

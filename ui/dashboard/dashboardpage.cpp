@@ -183,7 +183,7 @@ void DashboardPage::cancel()
 
 void DashboardPage::shopChanged(Topics topics)
 {
-    if (!(topics & (Topics(Topic::Cases) | Topic::Surveys | Topic::Purchases | Topic::Products | Topic::Devices | Topic::Offers | Topic::Targets | Topic::Imports | Topic::Shop)))
+    if (!(topics & (Topics(Topic::Cases) | Topic::Surveys | Topic::Purchases | Topic::Products | Topic::Devices | Topic::Offers | Topic::Returns | Topic::Targets | Topic::Imports | Topic::Shop)))
         return;
     m_isStale = true;
     if (isVisible() && !m_reload->isActive())
@@ -210,6 +210,9 @@ void DashboardPage::openBehind(const RowsBehind &rows)
         return;
     case RowsBehind::Of::Offers:
         emit rowsRequested(SearchKind::Offer, rows.title, rows.ids);
+        return;
+    case RowsBehind::Of::Returns:
+        emit rowsRequested(SearchKind::Return, rows.title, rows.ids);
         return;
     case RowsBehind::Of::Answers:
         openAnswers(rows);

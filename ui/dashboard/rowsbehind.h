@@ -9,7 +9,7 @@
 
 /// The rows that stand behind a figure, a point or a bar.
 struct RowsBehind {
-    enum class Of { Cases, Answers, Customers, Devices, Offers };
+    enum class Of { Cases, Answers, Customers, Devices, Offers, Returns };
 
     Of of = Of::Cases;
     QString title;

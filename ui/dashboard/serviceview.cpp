@@ -2,6 +2,7 @@
 #include "ui/dashboard/serviceview.h"
 
 #include "ui/dashboard/offerview.h"
+#include "ui/dashboard/returnview.h"
 #include "ui/dashboard/warrantyview.h"
 
 static bool hasOffers(const DashboardFigures &figures)
@@ -24,6 +25,8 @@ QList<DashboardChart> serviceCharts(const DashboardFigures &figures, const Forma
     QList<DashboardChart> charts;
     if (hasOffers(figures))
         charts += offerCharts(figures.now, figures.before, formats);
+    if (figures.service.hasReturns())
+        charts += returnCharts(figures.now.period, figures.service.returns, figures.service.returnsBefore, formats);
     if (figures.service.hasWarranties())
         charts.append(warrantyChart(figures.service.warranties, formats));
     return charts;

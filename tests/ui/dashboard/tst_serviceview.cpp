@@ -28,6 +28,7 @@ private slots:
     void whatChangedSinceThePeriodBeforeIsTold();
     void conversionWithoutOffersHasNoVerdict();
     void everyBarOpensItsRows();
+    void returnsAreCountedByReasonAndProduct();
     void reasonsAreFoundAgainHoweverTheyAreWritten();
     void eachFigureSaysHowItIsCounted();
     void theDashboardOpensDevices();
@@ -147,6 +148,24 @@ void TestServiceView::everyBarOpensItsRows()
             }
         }
     }
+}
+
+void TestServiceView::returnsAreCountedByReasonAndProduct()
+{
+    auto of = figures();
+    of.service.returns = returnFigures({{{1}, u"defect"_s, u"Mixer"_s}, {{2}, u"Defect"_s, u"Dryer"_s}, {{3}, {}, u"Dryer"_s}});
+    of.service.returnsBefore = returnFigures({{{4}, u"changed my mind"_s, u"Mixer"_s}});
+
+    const auto reasons = chart(of, u"returnReasonsChart"_s);
+    const auto products = chart(of, u"returnProductsChart"_s);
+
+    QCOMPARE(reasons.data.categories, (QStringList{u"defect"_s, u"not stated"_s, u"all others"_s}));
+    QCOMPARE(reasons.rows(0, 0).ids.size(), 2);
+    QCOMPARE(reasons.rows(0, 0).of, RowsBehind::Of::Returns);
+    QCOMPARE(reasons.rows(1, 2).ids, QList<qint64>{4});
+    QCOMPARE(products.data.categories, (QStringList{u"Dryer"_s, u"Mixer"_s}));
+    QCOMPARE(products.rows(1, 1).ids, QList<qint64>{4});
+    QVERIFY(reasons.explanation.contains(u"n = 3."_s));
 }
 
 void TestServiceView::reasonsAreFoundAgainHoweverTheyAreWritten()
