@@ -46,6 +46,7 @@ private:
     void buildLines(QVBoxLayout *column);
     QPushButton *addAction(const QString &name, const QString &text, const QString &iconName);
     void fitColumns();
+    void fitRows();
     void showHead();
     void showActions();
     void showRelated();
