@@ -57,7 +57,9 @@ void OfferForm::fill(const Offer &offer, const QString &customerName)
     m_discount->setText(offer.discountBp == 0 ? QString() : percentText(offer.discountBp, m_workspace.formats()));
     m_currency->setText(offer.currency);
     m_channel->setCurrentIndex(m_channel->findData(toWord(offer.channel)));
-    m_language->setCurrentIndex(qMax(0, m_language->findData(offer.language)));
+    if (m_language->findData(offer.language) < 0)
+        m_language->addItem(offer.language, offer.language); // an import brought it; it is kept
+    m_language->setCurrentIndex(m_language->findData(offer.language));
     m_note->setPlainText(offer.note);
     m_lines->setLines(offer.lines);
     m_conflicts->clear();
