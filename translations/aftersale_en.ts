@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>BriefingText</name>
+    <message numerus="yes">
+        <source>Still to be paid: %1 for %n purchase(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message numerus="yes">
         <source>reopened %n time(s)</source>
@@ -28,6 +59,51 @@
         <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContractList</name>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContractView</name>
+    <message numerus="yes">
+        <source>Notice has to be given by %1 (%n day(s) before the end).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoveredDevices</name>
+    <message numerus="yes">
+        <source>Covered today: none of %n device(s). Offer a paid repair or an extension.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered today: %1 of %n device(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>devices</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -66,6 +142,37 @@
     </message>
 </context>
 <context>
+    <name>DayFilter</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>behind a number of days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTexts</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuplicateNotice</name>
     <message numerus="yes">
         <source>This already belongs to “%1” and %n other(s).</source>
@@ -92,6 +199,23 @@
         <translation>
             <numerusform>Cases resolved with one contact, without hand-over, reopening or another case about the same within %n day ÷ all cases resolved in the period.</numerusform>
             <numerusform>Cases resolved with one contact, without hand-over, reopening or another case about the same within %n days ÷ all cases resolved in the period.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message numerus="yes">
+        <source>%n more than before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -123,6 +247,36 @@
     </message>
 </context>
 <context>
+    <name>InspectionDialog</name>
+    <message numerus="yes">
+        <source>Every %n month(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InspectionList</name>
+    <message numerus="yes">
+        <source>%n inspection plan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message numerus="yes">
+        <source>%n row(s) were written to “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -146,6 +300,46 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfferForm</name>
+    <message numerus="yes">
+        <source>%n earlier offer(s) to answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -190,12 +384,42 @@
     </message>
 </context>
 <context>
+    <name>ReturnList</name>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SerialFields</name>
+    <message numerus="yes">
+        <source>One a line, at most %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TransferTexts</name>
     <message numerus="yes">
         <source>The row has %n fields; it should have %1.</source>
         <translation>
             <numerusform>The row has %n field; it should have %1.</numerusform>
             <numerusform>The row has %n fields; it should have %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WarrantyRow</name>
+    <message numerus="yes">
+        <source>%1 of %n claim(s) used</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -110,6 +110,234 @@
         <source>The shop file was brought up to date. A backup lies in %1.</source>
         <translation>Plik sklepu dostosowano do tej wersji programu. Kopia zapasowa: %1.</translation>
     </message>
+    <message>
+        <source>The demo shop %1 could not be removed: %2. You can delete the file yourself.</source>
+        <translation>Nie udało się usunąć sklepu demonstracyjnego %1: %2. Możesz usunąć ten plik samodzielnie.</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveReturnDialog</name>
+    <message>
+        <source>Approve %1</source>
+        <translation>Zatwierdzenie zwrotu %1</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Zatwierdź</translation>
+    </message>
+    <message>
+        <source>What we &amp;do</source>
+        <translation>Co &amp;robimy</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingPaper</name>
+    <message>
+        <source>Call briefing: %1</source>
+        <translation>Karta do rozmowy: %1</translation>
+    </message>
+    <message>
+        <source>As of %1. Confidential: destroy it after the call.</source>
+        <translation>Stan na %1. Poufne: zniszcz po rozmowie.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingText</name>
+    <message>
+        <source>Looked after by %1</source>
+        <translation>Opiekun: %1</translation>
+    </message>
+    <message>
+        <source>Do not contact: this customer wants to hear nothing from us.</source>
+        <translation>Nie kontaktować się: ten klient nie chce od nas żadnych wiadomości.</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: %1.</source>
+        <translation>Wycofana zgoda: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to be paid: %1 for %n purchase(s).</source>
+        <translation>
+            <numerusform>Do zapłaty: %1 za %n zakup.</numerusform>
+            <numerusform>Do zapłaty: %1 za %n zakupy.</numerusform>
+            <numerusform>Do zapłaty: %1 za %n zakupów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue.</source>
+        <translation>
+            <numerusform>W tym %n po terminie.</numerusform>
+            <numerusform>W tym %n po terminie.</numerusform>
+            <numerusform>W tym %n po terminie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone, e-mail or address yet.</source>
+        <translation>Nie ma jeszcze telefonu, e-maila ani adresu.</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <comment>day of the next contact</comment>
+        <translation>%1, zaległy</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>mood, score, day</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Nastrój</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>nie pytano</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>Woli kontakt</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Następny kontakt</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Ostatni kontakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Otwarte zgłoszenia</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Nie ma otwartych zgłoszeń.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Otwarto</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Przypisane do</translation>
+    </message>
+    <message>
+        <source>Devices and cover</source>
+        <translation>Urządzenia i ochrona</translation>
+    </message>
+    <message>
+        <source>No device is known.</source>
+        <translation>Nie ma znanych urządzeń.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Urządzenie</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numer seryjny</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Cover today</source>
+        <translation>Ochrona dziś</translation>
+    </message>
+    <message>
+        <source>No warranty is known.</source>
+        <translation>Nie ma znanej gwarancji.</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Bez ochrony</translation>
+    </message>
+    <message>
+        <source>Not covered; ended on %1</source>
+        <translation>Bez ochrony; koniec: %1</translation>
+    </message>
+    <message>
+        <source>Covered for life</source>
+        <translation>Ochrona dożywotnia</translation>
+    </message>
+    <message>
+        <source>Covered until %1</source>
+        <translation>Ochrona do %1</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <comment>state of an offer</comment>
+        <translation>%1, ważna do %2</translation>
+    </message>
+    <message>
+        <source>Last offers</source>
+        <translation>Ostatnie oferty</translation>
+    </message>
+    <message>
+        <source>Nothing was offered yet.</source>
+        <translation>Niczego jeszcze nie oferowano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Last purchases</source>
+        <translation>Ostatnie zakupy</translation>
+    </message>
+    <message>
+        <source>Nothing was bought yet.</source>
+        <translation>Niczego jeszcze nie kupiono.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Do zapłaty</translation>
+    </message>
 </context>
 <context>
     <name>BusyBar</name>
@@ -264,13 +492,6 @@
     </message>
 </context>
 <context>
-    <name>CaseDialog</name>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-</context>
-<context>
     <name>CaseForm</name>
     <message>
         <source>Edit %1</source>
@@ -307,6 +528,10 @@
     <message>
         <source>The case was removed meanwhile.</source>
         <translation>Zgłoszenie zostało w międzyczasie usunięte.</translation>
+    </message>
+    <message>
+        <source>D&amp;evice</source>
+        <translation>Urządz&amp;enie</translation>
     </message>
 </context>
 <context>
@@ -388,6 +613,11 @@
             <numerusform>otwarto ponownie %n razy</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a return and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>CaseList</name>
@@ -416,9 +646,8 @@
         <translation>Odnotuj kontakt</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>a filter and its number of cases</comment>
-        <translation>%1 %2</translation>
+        <source>No case fits what is typed.</source>
+        <translation>Żadne zgłoszenie nie pasuje do wpisanego tekstu.</translation>
     </message>
 </context>
 <context>
@@ -687,6 +916,10 @@
         <source>%1 of %2</source>
         <translation>%1 z %2</translation>
     </message>
+    <message>
+        <source>A return of this case is still open. Close the return first.</source>
+        <translation>Zwrot z tego zgłoszenia jest nadal otwarty. Najpierw zamknij zwrot.</translation>
+    </message>
 </context>
 <context>
     <name>CaseView</name>
@@ -722,6 +955,10 @@
         <source>Enter an &amp;answer …</source>
         <translation>Wpisz &amp;odpowiedź w ankiecie …</translation>
     </message>
+    <message>
+        <source>Open ret&amp;urn …</source>
+        <translation>Otwórz &amp;zwrot …</translation>
+    </message>
 </context>
 <context>
     <name>CasesPage</name>
@@ -736,10 +973,6 @@
     <message>
         <source>Log a contact that opens a case (Ctrl+N)</source>
         <translation>Odnotuj kontakt, który otwiera zgłoszenie (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Show &amp;all cases</source>
-        <translation>Pokaż ws&amp;zystkie zgłoszenia</translation>
     </message>
     <message>
         <source>%1 is handed over.</source>
@@ -890,6 +1123,80 @@
     </message>
 </context>
 <context>
+    <name>ConflictTexts</name>
+    <message>
+        <source>still valid</source>
+        <translation>nadal ważna</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>wygasła %1</translation>
+    </message>
+    <message>
+        <source>still valid until %1</source>
+        <translation>nadal ważna do %1</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>przyjęta</translation>
+    </message>
+    <message>
+        <source>declined since</source>
+        <translation>później odrzucona</translation>
+    </message>
+    <message>
+        <source>withdrawn since</source>
+        <translation>później wycofana</translation>
+    </message>
+    <message>
+        <source>revised since</source>
+        <translation>później zmieniona</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>wygasła</translation>
+    </message>
+    <message>
+        <source>bought since</source>
+        <translation>później zakończona zakupem</translation>
+    </message>
+    <message>
+        <source>not issued yet</source>
+        <translation>jeszcze niewystawiona</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>%1 of the same category</source>
+        <comment>goods</comment>
+        <translation>%1 z tej samej kategorii</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Ktoś</translation>
+    </message>
+    <message>
+        <source>%1 quoted %2 for %3 on %4, %5.</source>
+        <comment>author, price, goods, day, state</comment>
+        <translation>%1: wycena %2 za %3 z dnia %4, %5.</translation>
+    </message>
+    <message>
+        <source>%1 quoted %2 for %3 to %6 on %4, %5.</source>
+        <comment>author, price, goods, day, state, the related customer who was told</comment>
+        <translation>%1: wycena %2 za %3 z dnia %4 (klient: %6), %5.</translation>
+    </message>
+    <message>
+        <source>Now it is %1, which is %2 less.</source>
+        <translation>Teraz cena to %1, czyli o %2 mniej.</translation>
+    </message>
+    <message>
+        <source>Now it is %1, which is %2 more.</source>
+        <translation>Teraz cena to %1, czyli o %2 więcej.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentBox</name>
     <message>
         <source>Do not contact</source>
@@ -963,6 +1270,347 @@
     <message>
         <source>Country</source>
         <translation>Kraj</translation>
+    </message>
+</context>
+<context>
+    <name>ContractActions</name>
+    <message>
+        <source>The contract is saved.</source>
+        <translation>Zapisano umowę.</translation>
+    </message>
+    <message>
+        <source>Contract %1 is renewed.</source>
+        <translation>Umowa %1 została przedłużona.</translation>
+    </message>
+    <message>
+        <source>End contract %1</source>
+        <translation>Zakończenie umowy %1</translation>
+    </message>
+    <message>
+        <source>&amp;End the contract</source>
+        <translation>&amp;Zakończ umowę</translation>
+    </message>
+    <message>
+        <source>Last &amp;day</source>
+        <translation>Ostatni &amp;dzień</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it ended?</source>
+        <translation>Dlaczego się &amp;kończy?</translation>
+    </message>
+    <message>
+        <source>Contract %1 is ended.</source>
+        <translation>Umowa %1 została zakończona.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractForm</name>
+    <message>
+        <source>Edit contract %1</source>
+        <translation>Edycja umowy %1</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Nowa umowa</translation>
+    </message>
+    <message>
+        <source>&amp;Save the contract</source>
+        <translation>&amp;Zapisz umowę</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>N&amp;umer</translation>
+    </message>
+    <message>
+        <source>Empty for the next free one.</source>
+        <translation>Puste: kolejny wolny numer.</translation>
+    </message>
+    <message>
+        <source>What is &amp;agreed</source>
+        <translation>&amp;Przedmiot umowy</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>U&amp;rządzenie</translation>
+    </message>
+    <message>
+        <source>Where it is about one.</source>
+        <translation>Jeśli umowa go dotyczy.</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>K&amp;lient</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Od</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Os&amp;tatni dzień</translation>
+    </message>
+    <message>
+        <source>Days of n&amp;otice</source>
+        <translation>Dni &amp;wypowiedzenia</translation>
+    </message>
+    <message>
+        <source>&amp;Months of a renewal</source>
+        <translation>&amp;Miesiące przedłużenia</translation>
+    </message>
+    <message>
+        <source>&amp;Price of a renewal</source>
+        <translation>&amp;Cena przedłużenia</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>Not&amp;atka</translation>
+    </message>
+</context>
+<context>
+    <name>ContractList</name>
+    <message>
+        <source>Days until the contract ends</source>
+        <translation>Dni do końca umowy</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Umowa</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation>Wypowiedzenie do</translation>
+    </message>
+    <message>
+        <source>Renewal price</source>
+        <translation>Cena przedłużenia</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Umowy</translation>
+    </message>
+    <message>
+        <source>Search contracts</source>
+        <translation>Szukaj umów</translation>
+    </message>
+    <message>
+        <source>Number, contract or customer</source>
+        <translation>Numer, umowa lub klient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n umowa</numerusform>
+            <numerusform>%n umowy</numerusform>
+            <numerusform>%n umów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contract fits what is typed.</source>
+        <translation>Żadna umowa nie pasuje do wpisanego tekstu.</translation>
+    </message>
+    <message>
+        <source>Add a contract</source>
+        <translation>Dodaj umowę</translation>
+    </message>
+</context>
+<context>
+    <name>ContractView</name>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>&amp;Przedłuż</translation>
+    </message>
+    <message>
+        <source>E&amp;nd</source>
+        <translation>&amp;Zakończ</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edytuj</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Umowa</translation>
+    </message>
+    <message>
+        <source>Open customer %1</source>
+        <translation>Otwórz klienta %1</translation>
+    </message>
+    <message>
+        <source>Open the device %1</source>
+        <translation>Otwórz urządzenie %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Numer: %1</translation>
+    </message>
+    <message>
+        <source>From %1 until %2</source>
+        <translation>Od %1 do %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notice has to be given by %1 (%n day(s) before the end).</source>
+        <translation>
+            <numerusform>Wypowiedzenie trzeba złożyć do %1 (%n dzień przed końcem).</numerusform>
+            <numerusform>Wypowiedzenie trzeba złożyć do %1 (%n dni przed końcem).</numerusform>
+            <numerusform>Wypowiedzenie trzeba złożyć do %1 (%n dni przed końcem).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Zakończona: %1</translation>
+    </message>
+    <message>
+        <source>A renewal lengthens it by %1 and costs %2.</source>
+        <translation>Przedłużenie wydłuża umowę o %1 i kosztuje %2.</translation>
+    </message>
+    <message>
+        <source>A renewal lengthens it by %1; no price is agreed.</source>
+        <translation>Przedłużenie wydłuża umowę o %1; ceny nie uzgodniono.</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>wpisana</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>przedłużona</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>zakończona</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>cofnięto</translation>
+    </message>
+</context>
+<context>
+    <name>CoverTexts</name>
+    <message>
+        <source>Not begun yet</source>
+        <translation>Nierozpoczęta</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Objęte ochroną</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Wkrótce koniec</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Wygasła</translation>
+    </message>
+    <message>
+        <source>Claims used up</source>
+        <translation>Limit wyczerpany</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Nieważna</translation>
+    </message>
+    <message>
+        <source>Covered today: %1, for life</source>
+        <translation>Dziś objęte ochroną: %1, dożywotnio</translation>
+    </message>
+    <message>
+        <source>Covered today: %1, until %2</source>
+        <translation>Dziś objęte ochroną: %1, do %2</translation>
+    </message>
+    <message>
+        <source>Not covered yet: %1 begins on %2.</source>
+        <translation>Jeszcze bez ochrony: %1 zaczyna się %2.</translation>
+    </message>
+    <message>
+        <source>Not covered: the claims of %1 are used up. Offer a paid repair or an extension.</source>
+        <translation>Bez ochrony: limit roszczeń wyczerpany, %1. Zaproponuj płatną naprawę lub przedłużenie.</translation>
+    </message>
+    <message>
+        <source>Not covered since %1: void, %2. Offer a paid repair or an extension.</source>
+        <translation>Bez ochrony od %1: utrata ważności, %2. Zaproponuj płatną naprawę lub przedłużenie.</translation>
+    </message>
+    <message>
+        <source>Not covered since %1. Offer a paid repair or an extension.</source>
+        <translation>Bez ochrony od %1. Zaproponuj płatną naprawę lub przedłużenie.</translation>
+    </message>
+    <message>
+        <source>No warranty is known. Offer a paid repair, or add the warranty.</source>
+        <translation>Nie ma znanej gwarancji. Zaproponuj płatną naprawę lub dodaj gwarancję.</translation>
+    </message>
+    <message>
+        <source>No warranty</source>
+        <translation>Brak gwarancji</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a warranty and who answers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>wymiana urządzenia</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zwrot urządzenia</translation>
+    </message>
+</context>
+<context>
+    <name>CoveredDevices</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>a device and its cover</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered today: none of %n device(s). Offer a paid repair or an extension.</source>
+        <translation>
+            <numerusform>Dziś objęte ochroną: żadne z %n urządzenia. Zaproponuj płatną naprawę lub przedłużenie.</numerusform>
+            <numerusform>Dziś objęte ochroną: żadne z %n urządzeń. Zaproponuj płatną naprawę lub przedłużenie.</numerusform>
+            <numerusform>Dziś objęte ochroną: żadne z %n urządzeń. Zaproponuj płatną naprawę lub przedłużenie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered today: %1 of %n device(s)</source>
+        <translation>
+            <numerusform>Dziś objęte ochroną: %1 z %n urządzenia</numerusform>
+            <numerusform>Dziś objęte ochroną: %1 z %n urządzeń</numerusform>
+            <numerusform>Dziś objęte ochroną: %1 z %n urządzeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the device %1</source>
+        <translation>Otwórz urządzenie %1</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1910,26 @@
         <source>Next contact: %1</source>
         <translation>Następny kontakt: %1</translation>
     </message>
+    <message>
+        <source>Print a call briefing</source>
+        <translation>Drukuj kartę do rozmowy</translation>
+    </message>
+    <message>
+        <source>Print a call briefing (Ctrl+P)</source>
+        <translation>Drukuj kartę do rozmowy (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>New &amp;offer</source>
+        <translation>Nowa o&amp;ferta</translation>
+    </message>
+    <message>
+        <source>&amp;Log a spoken quote</source>
+        <translation>Odnotuj w&amp;ycenę ustną</translation>
+    </message>
+    <message>
+        <source>Add a de&amp;vice</source>
+        <translation>&amp;Dodaj urządzenie</translation>
+    </message>
 </context>
 <context>
     <name>CustomerList</name>
@@ -1280,10 +1948,6 @@
             <numerusform>%n klientów</numerusform>
             <numerusform>%n klientów</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>Wybierz kolumny</translation>
     </message>
     <message>
         <source>No customer matches.</source>
@@ -1778,6 +2442,58 @@
         <comment>share of all cases with it and those above, problem</comment>
         <translation>Σ %1 · %2</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardExport</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Eksportuj</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Drukuj …</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF …</source>
+        <translation>Zapisz jako &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>Save as a p&amp;icture …</source>
+        <translation>Zapisz jako &amp;obraz …</translation>
+    </message>
+    <message>
+        <source>Figures as a &amp;table (CSV) …</source>
+        <translation>Wskaźniki jako &amp;tabela (CSV) …</translation>
+    </message>
+    <message>
+        <source>Where to save the PDF</source>
+        <translation>Gdzie zapisać PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Dokumenty PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Where to save the picture</source>
+        <translation>Gdzie zapisać obraz</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Obrazy (*.png)</translation>
+    </message>
+    <message>
+        <source>Dashboard %1</source>
+        <comment>period</comment>
+        <translation>Pulpit %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Zapisano jako „%1”.</translation>
+    </message>
 </context>
 <context>
     <name>DashboardPage</name>
@@ -1805,12 +2521,83 @@
         <source>Compute again</source>
         <translation>Przelicz ponownie</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stan na %1</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPaper</name>
+    <message>
+        <source>How the figures are counted</source>
+        <translation>Jak liczone są wskaźniki</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Pulpit</translation>
+    </message>
+    <message>
+        <source>Dashboard, %1</source>
+        <comment>period</comment>
+        <translation>Pulpit, %1</translation>
+    </message>
 </context>
 <context>
     <name>DashboardView</name>
     <message>
         <source>Figures of the period</source>
         <translation>Wskaźniki okresu</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>e.g. %1</source>
+        <comment>an empty date field shows how a date is written</comment>
+        <translation>np. %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayFilter</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>behind a number of days</comment>
+        <translation>
+            <numerusform>dnia</numerusform>
+            <numerusform>dni</numerusform>
+            <numerusform>dni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayReasonDialog</name>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Pozostaw bez zmian</translation>
+    </message>
+</context>
+<context>
+    <name>DeclineDialog</name>
+    <message>
+        <source>%1 is declined</source>
+        <translation>Odrzucenie oferty %1</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as declined</source>
+        <translation>&amp;Oznacz jako odrzuconą</translation>
+    </message>
+    <message>
+        <source>What did the customer &amp;say?</source>
+        <translation>Co powiedział &amp;klient?</translation>
+    </message>
+    <message>
+        <source>Choose a reason, or write your own.</source>
+        <translation>Wybierz powód lub wpisz własny.</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2639,608 @@
     </message>
 </context>
 <context>
+    <name>DeviceActions</name>
+    <message>
+        <source>The device is saved.</source>
+        <translation>Zapisano urządzenie.</translation>
+    </message>
+    <message>
+        <source>The device has another owner.</source>
+        <translation>Zmieniono właściciela urządzenia.</translation>
+    </message>
+    <message>
+        <source>The warranty is added.</source>
+        <translation>Dodano gwarancję.</translation>
+    </message>
+    <message>
+        <source>The warranty is registered.</source>
+        <translation>Zarejestrowano gwarancję.</translation>
+    </message>
+    <message>
+        <source>Declare void: %1</source>
+        <translation>Unieważnienie: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Declare it void</source>
+        <translation>&amp;Unieważnij</translation>
+    </message>
+    <message>
+        <source>&amp;Void from</source>
+        <translation>&amp;Nieważna od</translation>
+    </message>
+    <message>
+        <source>&amp;Why does it cover nothing any more?</source>
+        <translation>&amp;Dlaczego już niczego nie obejmuje?</translation>
+    </message>
+    <message>
+        <source>The warranty is void.</source>
+        <translation>Gwarancja jest nieważna.</translation>
+    </message>
+    <message>
+        <source>The inspections are planned.</source>
+        <translation>Zaplanowano przeglądy.</translation>
+    </message>
+    <message>
+        <source>The inspection is noted.</source>
+        <translation>Odnotowano przegląd.</translation>
+    </message>
+    <message>
+        <source>End the inspections of %1</source>
+        <translation>Zakończenie przeglądów: %1</translation>
+    </message>
+    <message>
+        <source>&amp;End the inspections</source>
+        <translation>&amp;Zakończ przeglądy</translation>
+    </message>
+    <message>
+        <source>Ended &amp;on</source>
+        <translation>&amp;Data zakończenia</translation>
+    </message>
+    <message>
+        <source>&amp;Why are there no more inspections?</source>
+        <translation>Dla&amp;czego nie ma już przeglądów?</translation>
+    </message>
+    <message>
+        <source>The inspections ended.</source>
+        <translation>Przeglądy zakończono.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceChoice</name>
+    <message>
+        <source>None of their devices</source>
+        <translation>Żadne z urządzeń klienta</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a device and whether it is covered</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceDialog</name>
+    <message>
+        <source>Open that one</source>
+        <translation>Otwórz tamto</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceForm</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edycja: %1</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Nowe urządzenie</translation>
+    </message>
+    <message>
+        <source>&amp;Save the device</source>
+        <translation>&amp;Zapisz urządzenie</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>&amp;Produkt</translation>
+    </message>
+    <message>
+        <source>Serial &amp;number</source>
+        <translation>Nu&amp;mer seryjny</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Właściciel</translation>
+    </message>
+    <message>
+        <source>Empty where nobody is known, or for the shop&apos;s own.</source>
+        <translation>Puste, gdy właściciel jest nieznany lub urządzenie należy do sklepu.</translation>
+    </message>
+    <message>
+        <source>Ac&amp;quired on</source>
+        <translation>&amp;Data nabycia</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>&amp;Stan</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>No&amp;tatka</translation>
+    </message>
+    <message>
+        <source>With a warrant&amp;y</source>
+        <translation>Z &amp;gwarancją</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>Days until the cover ends</source>
+        <translation>Dni do końca ochrony</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Ochrona</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numer seryjny</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Właściciel</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>for life</source>
+        <translation>dożywotnio</translation>
+    </message>
+    <message>
+        <source>Covered by</source>
+        <translation>Podstawa ochrony</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Rejestracja</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Niezarejestrowane</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Zarejestrowane</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Nabyto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Urządzenia</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>Szukaj urządzeń</translation>
+    </message>
+    <message>
+        <source>Serial number, owner or product</source>
+        <translation>Numer seryjny, właściciel lub produkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n urządzenie</numerusform>
+            <numerusform>%n urządzenia</numerusform>
+            <numerusform>%n urządzeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device fits what is typed.</source>
+        <translation>Żadne urządzenie nie pasuje do wpisanego tekstu.</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Dodaj urządzenie</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceMoments</name>
+    <message>
+        <source>History of the device</source>
+        <translation>Historia urządzenia</translation>
+    </message>
+    <message>
+        <source>Sold over the counter: %1</source>
+        <translation>Sprzedaż przy ladzie: %1</translation>
+    </message>
+    <message>
+        <source>Sold to %1: %2</source>
+        <translation>Sprzedaż: %2 (%1)</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Przyjęto zwrot: %1</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Zgłoszenie %1: %2</translation>
+    </message>
+    <message>
+        <source>Return or repair %1</source>
+        <translation>Zwrot lub naprawa %1</translation>
+    </message>
+    <message>
+        <source>Handed out as a replacement: %1</source>
+        <translation>Wydano w ramach wymiany: %1</translation>
+    </message>
+    <message>
+        <source>Lent out: %1</source>
+        <translation>Wypożyczono: %1</translation>
+    </message>
+    <message>
+        <source>Now without an owner</source>
+        <translation>Teraz bez właściciela</translation>
+    </message>
+    <message>
+        <source>Now owned by %1</source>
+        <translation>Nowy właściciel: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Stan: %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>usunięte</translation>
+    </message>
+    <message>
+        <source>%1 registered</source>
+        <translation>%1 zarejestrowana</translation>
+    </message>
+    <message>
+        <source>%1 no longer registered</source>
+        <translation>%1 już niezarejestrowana</translation>
+    </message>
+    <message>
+        <source>%1 became void</source>
+        <translation>%1 straciła ważność</translation>
+    </message>
+    <message>
+        <source>%1 holds again</source>
+        <translation>%1 znów obowiązuje</translation>
+    </message>
+    <message>
+        <source>Inspection done</source>
+        <translation>Wykonano przegląd</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTexts</name>
+    <message>
+        <source>Owned</source>
+        <translation>U właściciela</translation>
+    </message>
+    <message>
+        <source>Loaner</source>
+        <translation>Zastępcze</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zwrócone</translation>
+    </message>
+    <message>
+        <source>Traded in</source>
+        <translation>W rozliczeniu</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>Zezłomowane</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Niezarejestrowane</translation>
+    </message>
+    <message>
+        <source>Expired last quarter</source>
+        <translation>Wygasłe w ost. kwartale</translation>
+    </message>
+    <message>
+        <source>Loaners</source>
+        <translation>Zastępcze</translation>
+    </message>
+    <message>
+        <source>Ends within</source>
+        <translation>Koniec w ciągu</translation>
+    </message>
+    <message>
+        <source>No devices yet. They come with the purchases that are handed over; add what was bought elsewhere.</source>
+        <translation>Nie ma jeszcze urządzeń. Pojawiają się wraz z wydanymi zakupami; dodaj to, co kupiono gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>Every warranty is registered that has to be.</source>
+        <translation>Każda gwarancja, która tego wymaga, jest zarejestrowana.</translation>
+    </message>
+    <message>
+        <source>No cover ended in the last quarter.</source>
+        <translation>W ostatnim kwartale nie skończyła się żadna ochrona.</translation>
+    </message>
+    <message>
+        <source>The shop has no device to lend. Add one with the state “Loaner”.</source>
+        <translation>Sklep nie ma urządzeń do wypożyczenia. Dodaj urządzenie ze stanem „Zastępcze”.</translation>
+    </message>
+    <message>
+        <source>No cover ends in these days.</source>
+        <translation>W tych dniach nie kończy się żadna ochrona.</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <comment>inspections</comment>
+        <translation>Trwające</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>inspections</comment>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <source>Due within</source>
+        <comment>inspections</comment>
+        <translation>Termin w ciągu</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>inspections</comment>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>No inspections are planned. Plan them at a device.</source>
+        <translation>Nie ma zaplanowanych przeglądów. Zaplanuj je przy urządzeniu.</translation>
+    </message>
+    <message>
+        <source>No inspection is overdue.</source>
+        <translation>Żaden przegląd nie jest po terminie.</translation>
+    </message>
+    <message>
+        <source>No inspection is due in these days.</source>
+        <translation>Na te dni nie przypada żaden przegląd.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>an inspection</comment>
+        <translation>Zaplanowany</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>an inspection</comment>
+        <translation>Do wykonania</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>an inspection</comment>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>an inspection</comment>
+        <translation>Zakończony</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>contracts</comment>
+        <translation>Obowiązujące</translation>
+    </message>
+    <message>
+        <source>Ends within</source>
+        <comment>contracts</comment>
+        <translation>Koniec w ciągu</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>contracts</comment>
+        <translation>Zakończone</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>contracts</comment>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>No contract is running.</source>
+        <translation>Żadna umowa nie obowiązuje.</translation>
+    </message>
+    <message>
+        <source>No contract ends in these days.</source>
+        <translation>W tych dniach nie kończy się żadna umowa.</translation>
+    </message>
+    <message>
+        <source>No contract is over.</source>
+        <translation>Nie ma zakończonych umów.</translation>
+    </message>
+    <message>
+        <source>No contracts yet.</source>
+        <translation>Nie ma jeszcze umów.</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <comment>a contract</comment>
+        <translation>Nierozpoczęta</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>a contract</comment>
+        <translation>Obowiązuje</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <comment>a contract</comment>
+        <translation>Do decyzji</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <comment>a contract</comment>
+        <translation>Wypowiedziana</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>a contract</comment>
+        <translation>Zakończona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n miesiąc</numerusform>
+            <numerusform>%n miesiące</numerusform>
+            <numerusform>%n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1, for life</source>
+        <translation>od %1, dożywotnio</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the first and the last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A device of this product has that serial number already.</source>
+        <translation>Inne urządzenie tego produktu ma już ten numer seryjny.</translation>
+    </message>
+    <message>
+        <source>A loaner is the shop&apos;s own. Leave the owner empty, or choose another state.</source>
+        <translation>Urządzenie zastępcze należy do sklepu. Pozostaw pole właściciela puste lub wybierz inny stan.</translation>
+    </message>
+    <message>
+        <source>A serial number has letters or digits.</source>
+        <translation>Numer seryjny zawiera litery lub cyfry.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceView</name>
+    <message>
+        <source>Device</source>
+        <translation>Urządzenie</translation>
+    </message>
+    <message>
+        <source>Warranties</source>
+        <translation>Gwarancje</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Przeglądy</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edytuj</translation>
+    </message>
+    <message>
+        <source>Add a &amp;warranty</source>
+        <translation>Dodaj &amp;gwarancję</translation>
+    </message>
+    <message>
+        <source>Change the &amp;owner</source>
+        <translation>Zmień &amp;właściciela</translation>
+    </message>
+    <message>
+        <source>&amp;Plan inspections</source>
+        <translation>&amp;Zaplanuj przeglądy</translation>
+    </message>
+    <message>
+        <source>Add a &amp;contract</source>
+        <translation>Dodaj &amp;umowę</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own</source>
+        <translation>Własność sklepu</translation>
+    </message>
+    <message>
+        <source>No owner known</source>
+        <translation>Właściciel nieznany</translation>
+    </message>
+    <message>
+        <source>Open the owner %1</source>
+        <translation>Otwórz właściciela %1</translation>
+    </message>
+    <message>
+        <source>serial number %1</source>
+        <translation>numer seryjny %1</translation>
+    </message>
+    <message>
+        <source>acquired on %1</source>
+        <translation>nabyte %1</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation>Żadna nie jest znana.</translation>
+    </message>
+    <message>
+        <source>None are planned.</source>
+        <translation>Żadnych nie zaplanowano.</translation>
+    </message>
+    <message>
+        <source>Contract %1</source>
+        <translation>Umowa %1</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Devices and warranties</source>
+        <translation>Urządzenia i gwarancje</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Co jest na liście</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Urządzenia</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Przeglądy</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Umowy</translation>
+    </message>
+    <message>
+        <source>&amp;New contract</source>
+        <translation>&amp;Nowa umowa</translation>
+    </message>
+    <message>
+        <source>&amp;New device</source>
+        <translation>&amp;Nowe urządzenie</translation>
+    </message>
+    <message>
+        <source>Select a contract to see its terms.</source>
+        <translation>Wybierz umowę, aby zobaczyć jej warunki.</translation>
+    </message>
+    <message>
+        <source>Select a device to see what covers it.</source>
+        <translation>Wybierz urządzenie, aby zobaczyć, co je obejmuje.</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateNotice</name>
     <message>
         <source>Open that one</source>
@@ -1872,6 +3261,41 @@
     <message>
         <source>Open that one: %1</source>
         <translation>Otwórz tamtego: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EditReturnDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edycja zwrotu %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>The customer asks &amp;for</source>
+        <translation>Życzenie &amp;klienta</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Powód</translation>
+    </message>
+    <message>
+        <source>A short word: the dashboard counts by it.</source>
+        <translation>Krótkie słowo: według niego liczy pulpit.</translation>
+    </message>
+    <message>
+        <source>What is &amp;wrong</source>
+        <translation>Co jest &amp;nie tak</translation>
+    </message>
+    <message>
+        <source>&amp;Promised for</source>
+        <translation>Obiecany &amp;termin</translation>
+    </message>
+    <message>
+        <source>A date, or +14 for in two weeks. May stay empty.</source>
+        <translation>Data albo +14 dla daty za dwa tygodnie. Może być puste.</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +3508,59 @@
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Period %1, n = %2.</source>
+        <translation>Okres %1, n = %2.</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, period or part of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>as many as before</source>
+        <translation>tyle co poprzednio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than before</source>
+        <translation>
+            <numerusform>o %n więcej niż poprzednio</numerusform>
+            <numerusform>o %n więcej niż poprzednio</numerusform>
+            <numerusform>o %n więcej niż poprzednio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than before</source>
+        <translation>
+            <numerusform>o %n mniej niż poprzednio</numerusform>
+            <numerusform>o %n mniej niż poprzednio</numerusform>
+            <numerusform>o %n mniej niż poprzednio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>%1 points better</source>
+        <translation>o %1 pkt lepiej</translation>
+    </message>
+    <message>
+        <source>%1 points worse</source>
+        <translation>o %1 pkt gorzej</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>today</source>
@@ -2147,6 +3624,33 @@
     <message>
         <source>What the next one must &amp;know</source>
         <translation>Co następna osoba powinna wi&amp;edzieć</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverRepairDialog</name>
+    <message>
+        <source>Hand over %1</source>
+        <translation>Wydanie: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Wydaj</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>&amp;Warranty on the repair, in months</source>
+        <translation>&amp;Gwarancja na naprawę, w miesiącach</translation>
+    </message>
+    <message>
+        <source>A layer of its own: all other warranties go on as they were.</source>
+        <translation>Osobna gwarancja: wszystkie inne biegną dalej bez zmian.</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +4030,132 @@
     </message>
 </context>
 <context>
+    <name>InspectionDialog</name>
+    <message>
+        <source>Inspection of %1</source>
+        <translation>Przegląd: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Inspection done</source>
+        <translation>Przegląd &amp;wykonany</translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation>&amp;Data wykonania</translation>
+    </message>
+    <message>
+        <source>&amp;What was found</source>
+        <translation>&amp;Co stwierdzono</translation>
+    </message>
+    <message>
+        <source>The next one is due on %1.</source>
+        <translation>Następny termin: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s).</source>
+        <translation>
+            <numerusform>Co %n miesiąc.</numerusform>
+            <numerusform>Co %n miesiące.</numerusform>
+            <numerusform>Co %n miesięcy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InspectionList</name>
+    <message>
+        <source>Days until the inspection is due</source>
+        <translation>Dni do przeglądu</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Następny termin</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numer seryjny</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Właściciel</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Co ile</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>Ostatni przegląd</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Przeglądy</translation>
+    </message>
+    <message>
+        <source>Search inspections</source>
+        <translation>Szukaj przeglądów</translation>
+    </message>
+    <message>
+        <source>Serial number, owner or product</source>
+        <translation>Numer seryjny, właściciel lub produkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inspection plan(s)</source>
+        <translation>
+            <numerusform>%n plan przeglądów</numerusform>
+            <numerusform>%n plany przeglądów</numerusform>
+            <numerusform>%n planów przeglądów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No inspection plan fits what is typed.</source>
+        <translation>Żaden plan przeglądów nie pasuje do wpisanego tekstu.</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Export list</source>
+        <translation>Eksport listy</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabele (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1, currency</source>
+        <comment>title of a column</comment>
+        <translation>%1, waluta</translation>
+    </message>
+    <message>
+        <source>Writing “%1” …</source>
+        <translation>Zapisywanie „%1” …</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Anulowano. Nie zapisano żadnego pliku.</translation>
+    </message>
+    <message>
+        <source>The list could not be read to its end, so no file was written.</source>
+        <translation>Nie udało się odczytać listy do końca, więc nie zapisano żadnego pliku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to “%1”.</source>
+        <translation>
+            <numerusform>Zapisano %n wiersz w pliku „%1”.</numerusform>
+            <numerusform>Zapisano %n wiersze w pliku „%1”.</numerusform>
+            <numerusform>Zapisano %n wierszy w pliku „%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListTable</name>
     <message>
         <source>Columns</source>
@@ -2553,6 +4183,41 @@
             <numerusform>zaznaczono %n</numerusform>
             <numerusform>zaznaczono %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export list …</source>
+        <translation>Eksportuj listę …</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Kopiuj zaznaczone wiersze</translation>
+    </message>
+    <message>
+        <source>Export list … (%1)</source>
+        <translation>Eksportuj listę … (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>LoanerDialog</name>
+    <message>
+        <source>Lend a loaner for %1</source>
+        <translation>Urządzenie zastępcze do zwrotu %1</translation>
+    </message>
+    <message>
+        <source>&amp;Lend</source>
+        <translation>&amp;Wypożycz</translation>
+    </message>
+    <message>
+        <source>L&amp;oaner</source>
+        <translation>&amp;Urządzenie zastępcze</translation>
+    </message>
+    <message>
+        <source>It stays the shop&apos;s. The return is closed only when it is back.</source>
+        <translation>Pozostaje własnością sklepu. Zwrot można zamknąć dopiero po jego oddaniu.</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Od kiedy</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +4314,10 @@
     <message>
         <source>The customer&apos;s contact is added to the case.</source>
         <translation>Kontakt klienta zostanie dodany do zgłoszenia.</translation>
+    </message>
+    <message>
+        <source>D&amp;evice</source>
+        <translation>&amp;Urządzenie</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +4434,1084 @@
     </message>
 </context>
 <context>
+    <name>OfferActions</name>
+    <message>
+        <source>The change is undone.</source>
+        <translation>Zmiana została cofnięta.</translation>
+    </message>
+    <message>
+        <source>Offer %1 is issued.</source>
+        <translation>Oferta %1 jest wystawiona.</translation>
+    </message>
+    <message>
+        <source>This offer was valid until %1.</source>
+        <translation>Ta oferta była ważna do %1.</translation>
+    </message>
+    <message>
+        <source>This offer has expired.</source>
+        <translation>Ta oferta wygasła.</translation>
+    </message>
+    <message>
+        <source>If the shop still stands by it, the acceptance is kept and marked as late.</source>
+        <translation>Jeśli sklep nadal ją podtrzymuje, przyjęcie zostanie zapisane i oznaczone jako spóźnione.</translation>
+    </message>
+    <message>
+        <source>The other variants are withdrawn.</source>
+        <translation>Pozostałe warianty zostaną wycofane.</translation>
+    </message>
+    <message>
+        <source>An accepted offer stays accepted.</source>
+        <translation>Przyjęta oferta pozostaje przyjęta.</translation>
+    </message>
+    <message>
+        <source>%1 accepts %2 for %3</source>
+        <translation>%1 przyjmuje ofertę %2 na kwotę %3</translation>
+    </message>
+    <message>
+        <source>Mark as accepted</source>
+        <translation>Oznacz jako przyjętą</translation>
+    </message>
+    <message>
+        <source>Offer %1 is accepted.</source>
+        <translation>Oferta %1 jest przyjęta.</translation>
+    </message>
+    <message>
+        <source>Offer %1 is declined.</source>
+        <translation>Oferta %1 jest odrzucona.</translation>
+    </message>
+    <message>
+        <source>Offer %1 is withdrawn.</source>
+        <translation>Oferta %1 jest wycofana.</translation>
+    </message>
+    <message>
+        <source>Withdraw offer %1</source>
+        <translation>Wycofanie oferty %1</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>Jaki jest powód wycofania?</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>Wycofaj ofertę</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Nie wycofuj</translation>
+    </message>
+    <message>
+        <source>Offer %1 became a purchase.</source>
+        <translation>Oferta %1 stała się zakupem.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is deleted.</source>
+        <translation>Usunięto szkic oferty %1.</translation>
+    </message>
+    <message>
+        <source>Save the offer as a PDF</source>
+        <translation>Zapisz ofertę jako PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pliki PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The offer is saved in %1.</source>
+        <translation>Ofertę zapisano w %1.</translation>
+    </message>
+    <message>
+        <source>The draft is saved.</source>
+        <translation>Szkic został zapisany.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is saved.</source>
+        <translation>Zapisano szkic oferty %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferConflictPanel</name>
+    <message>
+        <source>What was quoted before</source>
+        <translation>Wcześniejsze wyceny</translation>
+    </message>
+</context>
+<context>
+    <name>OfferConflictRow</name>
+    <message>
+        <source>Reuse that offer</source>
+        <translation>Użyj tamtej oferty</translation>
+    </message>
+    <message>
+        <source>Revise that offer</source>
+        <translation>Nowa wersja tamtej oferty</translation>
+    </message>
+    <message>
+        <source>Justify the new one</source>
+        <translation>Uzasadnij nową</translation>
+    </message>
+    <message>
+        <source>Give up this draft; the earlier offer holds</source>
+        <translation>Porzuć ten szkic; obowiązuje wcześniejsza oferta</translation>
+    </message>
+    <message>
+        <source>Issue this as the next revision of the earlier offer, which it supersedes</source>
+        <translation>Wystaw to jako następną wersję wcześniejszej oferty, która zostanie zastąpiona</translation>
+    </message>
+    <message>
+        <source>Why a new offer beside that one?</source>
+        <translation>Dlaczego nowa oferta obok tamtej?</translation>
+    </message>
+    <message>
+        <source>Earlier offer %1: %2</source>
+        <translation>Wcześniejsza oferta %1: %2</translation>
+    </message>
+    <message>
+        <source>reuse that offer</source>
+        <translation>użyj tamtej oferty</translation>
+    </message>
+    <message>
+        <source>revise that offer</source>
+        <translation>nowa wersja tamtej oferty</translation>
+    </message>
+    <message>
+        <source>justify the new one</source>
+        <translation>uzasadnij nową</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>powód</translation>
+    </message>
+    <message>
+        <source>Choose what to do about this offer.</source>
+        <translation>Wybierz, co zrobić z tą ofertą.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDifference</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>discount %1</source>
+        <translation>rabat %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Ważność</translation>
+    </message>
+    <message>
+        <source>Discount on everything</source>
+        <translation>Rabat na całość</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation>Język wydruku</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Pozycje</translation>
+    </message>
+</context>
+<context>
+    <name>OfferForm</name>
+    <message>
+        <source>&amp;Save draft</source>
+        <translation>&amp;Zapisz szkic</translation>
+    </message>
+    <message>
+        <source>As the customer&apos;s</source>
+        <translation>Jak u klienta</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>K&amp;lient</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>Ważna &amp;do</translation>
+    </message>
+    <message>
+        <source>&amp;Discount on everything, %</source>
+        <translation>&amp;Rabat na całość, %</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>K&amp;anał</translation>
+    </message>
+    <message>
+        <source>Curr&amp;ency</source>
+        <translation>&amp;Waluta</translation>
+    </message>
+    <message>
+        <source>&amp;Language on paper</source>
+        <translation>&amp;Język wydruku</translation>
+    </message>
+    <message>
+        <source>&amp;Note, printed below the lines</source>
+        <translation>&amp;Notatka, drukowana pod pozycjami</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Wyjdź</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Nowa oferta</translation>
+    </message>
+    <message>
+        <source>Draft of offer %1</source>
+        <translation>Szkic oferty %1</translation>
+    </message>
+    <message>
+        <source>Reuse the earlier offer</source>
+        <translation>Użyj wcześniejszej oferty</translation>
+    </message>
+    <message>
+        <source>&amp;Issue as a revision</source>
+        <translation>Wystaw jako w&amp;ersję</translation>
+    </message>
+    <message>
+        <source>&amp;Issue offer</source>
+        <translation>Wystaw &amp;ofertę</translation>
+    </message>
+    <message>
+        <source>Every earlier offer is answered</source>
+        <translation>Wszystkie wcześniejsze oferty rozstrzygnięte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier offer(s) to answer</source>
+        <translation>
+            <numerusform>%n wcześniejsza oferta do rozstrzygnięcia</numerusform>
+            <numerusform>%n wcześniejsze oferty do rozstrzygnięcia</numerusform>
+            <numerusform>%n wcześniejszych ofert do rozstrzygnięcia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier offers stand in the way. Nothing was issued yet: choose what to do about each of them.</source>
+        <translation>Na przeszkodzie stoją wcześniejsze oferty. Niczego jeszcze nie wystawiono: wybierz, co zrobić z każdą z nich.</translation>
+    </message>
+    <message>
+        <source>The draft of %1</source>
+        <translation>Szkic oferty %1</translation>
+    </message>
+    <message>
+        <source>The new offer</source>
+        <translation>Nowa oferta</translation>
+    </message>
+</context>
+<context>
+    <name>OfferLineRow</name>
+    <message>
+        <source>Remove this line (Ctrl+Minus)</source>
+        <translation>Usuń tę pozycję (Ctrl+Minus)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Pozycja %1: %2</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>towar</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>ilość</translation>
+    </message>
+    <message>
+        <source>net price</source>
+        <translation>cena netto</translation>
+    </message>
+    <message>
+        <source>discount in percent</source>
+        <translation>rabat w procentach</translation>
+    </message>
+    <message>
+        <source>tax in percent</source>
+        <translation>podatek w procentach</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>razem</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>usuń</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Towar</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Cena netto</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabat</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Podatek</translation>
+    </message>
+</context>
+<context>
+    <name>OfferLinesEditor</name>
+    <message>
+        <source>Goods</source>
+        <translation>Towar</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Cena netto</translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation>Rabat %</translation>
+    </message>
+    <message>
+        <source>Tax %</source>
+        <translation>Podatek %</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+</context>
+<context>
+    <name>OfferLinesModel</name>
+    <message>
+        <source>Goods</source>
+        <translation>Towar</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Cena netto</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabat</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Podatek</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Ważna do</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Towar</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Wystawiono</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Oferty</translation>
+    </message>
+    <message>
+        <source>Search offers</source>
+        <translation>Szukaj ofert</translation>
+    </message>
+    <message>
+        <source>Number, customer or goods</source>
+        <translation>Numer, klient lub towar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n oferta</numerusform>
+            <numerusform>%n oferty</numerusform>
+            <numerusform>%n ofert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No offer fits what is typed.</source>
+        <translation>Żadna oferta nie pasuje do wpisanego tekstu.</translation>
+    </message>
+    <message>
+        <source>Draft an offer</source>
+        <translation>Utwórz szkic oferty</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPaper</name>
+    <message>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Rosyjski</translation>
+    </message>
+    <message>
+        <source>As the customer&apos;s</source>
+        <translation>Jak u klienta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dla</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Wariant</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Ważna do</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Lp.</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Towar</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Cena netto</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabat</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Podatek</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>The totals include a discount of %1 on everything.</source>
+        <translation>Sumy uwzględniają rabat %1 na całość.</translation>
+    </message>
+    <message>
+        <source>Tax amount</source>
+        <translation>Kwota podatku</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Do zapłaty</translation>
+    </message>
+    <message>
+        <source>This offer is not valid any more.</source>
+        <translation>Ta oferta nie jest już ważna.</translation>
+    </message>
+    <message>
+        <source>This offer is valid until %1.</source>
+        <translation>Ta oferta jest ważna do %1.</translation>
+    </message>
+    <message>
+        <source>This offer is valid until it is withdrawn.</source>
+        <translation>Ta oferta jest ważna do odwołania.</translation>
+    </message>
+    <message>
+        <source>Offer %1</source>
+        <translation>Oferta %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Strona %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTexts</name>
+    <message>
+        <source>Open</source>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>Wkrótce wygasają</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Przyjęte</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Wygasłe</translation>
+    </message>
+    <message>
+        <source>Justified conflicts</source>
+        <translation>Uzasadnione konflikty</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>No open offers. Draft one, or log a price that was spoken with Ctrl+Shift+Q.</source>
+        <translation>Nie ma otwartych ofert. Utwórz szkic albo odnotuj cenę podaną ustnie: Ctrl+Shift+Q.</translation>
+    </message>
+    <message>
+        <source>No offer ends within a week.</source>
+        <translation>Żadna oferta nie wygasa w ciągu tygodnia.</translation>
+    </message>
+    <message>
+        <source>No offer was accepted yet.</source>
+        <translation>Żadnej oferty jeszcze nie przyjęto.</translation>
+    </message>
+    <message>
+        <source>No offer was declined.</source>
+        <translation>Żadna oferta nie została odrzucona.</translation>
+    </message>
+    <message>
+        <source>No offer expired.</source>
+        <translation>Żadna oferta nie wygasła.</translation>
+    </message>
+    <message>
+        <source>Nobody quoted against an earlier offer.</source>
+        <translation>Nikt nie podał ceny wbrew wcześniejszej ofercie.</translation>
+    </message>
+    <message>
+        <source>No offers yet. Draft the first one, or import them in the settings.</source>
+        <translation>Nie ma jeszcze ofert. Utwórz szkic pierwszej lub zaimportuj je w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>ważna do %1</translation>
+    </message>
+    <message>
+        <source>valid without end</source>
+        <translation>ważna bezterminowo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Delivery time</source>
+        <translation>Czas dostawy</translation>
+    </message>
+    <message>
+        <source>Bought elsewhere</source>
+        <translation>Zakup gdzie indziej</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Już niepotrzebne</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Inny powód</translation>
+    </message>
+    <message>
+        <source>another price</source>
+        <translation>inna cena</translation>
+    </message>
+    <message>
+        <source>another author</source>
+        <translation>inny autor</translation>
+    </message>
+    <message>
+        <source>still valid</source>
+        <translation>nadal ważna</translation>
+    </message>
+    <message>
+        <source>just declined</source>
+        <translation>niedawno odrzucona</translation>
+    </message>
+    <message>
+        <source>Reused</source>
+        <translation>Użyto wcześniejszej</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>Nowa wersja</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Uzasadniono</translation>
+    </message>
+    <message>
+        <source>The offer has moved on meanwhile, and this cannot be done any more. Look at its state.</source>
+        <translation>Oferta zmieniła się w międzyczasie i nie można już tego zrobić. Sprawdź jej stan.</translation>
+    </message>
+    <message>
+        <source>Another revision or variant of this number is agreed already.</source>
+        <translation>Inną wersję lub inny wariant o tym numerze już uzgodniono.</translation>
+    </message>
+    <message>
+        <source>That offer has changed meanwhile. Look at it again, and choose anew.</source>
+        <translation>Tamta oferta zmieniła się w międzyczasie. Sprawdź ją jeszcze raz i wybierz ponownie.</translation>
+    </message>
+    <message>
+        <source>At least one line is needed.</source>
+        <translation>Potrzebna jest co najmniej jedna pozycja.</translation>
+    </message>
+    <message>
+        <source>The total is too large. Check quantities and prices.</source>
+        <translation>Suma jest za duża. Sprawdź ilości i ceny.</translation>
+    </message>
+    <message>
+        <source>This day is over. Give the offer a last day that is still to come.</source>
+        <translation>Ten dzień już minął. Podaj ostatni dzień ważności oferty, który dopiero nadejdzie.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTotals</name>
+    <message>
+        <source>Discount on everything</source>
+        <translation>Rabat na całość</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Podatek</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+</context>
+<context>
+    <name>OfferView</name>
+    <message>
+        <source>Offer conversion</source>
+        <translation>Skuteczność ofert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accepted</source>
+        <translation>przyjęto %1 z %2</translation>
+    </message>
+    <message>
+        <source>Of the offers issued in the period, those that were accepted until now, late ones too ÷ all of them.</source>
+        <translation>Spośród ofert wystawionych w okresie te, które dotąd przyjęto, także po terminie ÷ wszystkie te oferty.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 that a revision, another variant or the shop itself took back.</source>
+        <translation>Pominięto: %1 (zastąpione nową wersją lub innym wariantem albo wycofane przez sklep).</translation>
+    </message>
+    <message>
+        <source>Conflicting quotes prevented</source>
+        <translation>Uniknięte sprzeczne wyceny</translation>
+    </message>
+    <message>
+        <source>nobody was told two prices</source>
+        <translation>nikomu nie podano dwóch cen</translation>
+    </message>
+    <message>
+        <source>no conflict came up</source>
+        <translation>nie było konfliktu</translation>
+    </message>
+    <message>
+        <source>n = %1 · about %2 earlier offers</source>
+        <translation>n = %1 · wcześniejsze oferty: %2</translation>
+    </message>
+    <message>
+        <source>Quotes at another price than an earlier one of the same goods to the same customer, which did not go out beside it because the author reused or revised it. The rows are the earlier offers.</source>
+        <translation>Wyceny w innej cenie niż wcześniejsza wycena tego samego towaru dla tego samego klienta, które nie wyszły obok niej, bo autor użył wcześniejszej lub zrobił jej nową wersję. W wierszach są wcześniejsze oferty.</translation>
+    </message>
+    <message>
+        <source>Left out: quotes that were justified and issued.</source>
+        <translation>Pominięto: wyceny uzasadnione i wystawione.</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <comment>offers</comment>
+        <translation>Wystawione</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>offers</comment>
+        <translation>Przyjęte</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>offers</comment>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>offers</comment>
+        <translation>Wygasłe</translation>
+    </message>
+    <message>
+        <source>What became of offers</source>
+        <translation>Co się stało z ofertami</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Nothing was offered in this period.</source>
+        <translation>W tym okresie niczego nie oferowano.</translation>
+    </message>
+    <message>
+        <source>Offers that were issued, accepted (late ones too), declined or expired in the period, whenever they were issued; beside it the period of the same length before.</source>
+        <translation>Oferty wystawione, przyjęte (także po terminie), odrzucone lub wygasłe w okresie, bez względu na datę wystawienia; obok poprzedni okres tej samej długości.</translation>
+    </message>
+    <message>
+        <source>Drafts are left out.</source>
+        <translation>Szkice są pominięte.</translation>
+    </message>
+    <message>
+        <source>Why offers were declined</source>
+        <translation>Dlaczego odrzucono oferty</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>No offer was declined in this period.</source>
+        <translation>W tym okresie nie odrzucono żadnej oferty.</translation>
+    </message>
+    <message>
+        <source>Offers declined in the period by the reason that was given, most frequent first; beside it the period of the same length before.</source>
+        <translation>Oferty odrzucone w okresie według podanego powodu, najczęstsze na początku; obok poprzedni okres tej samej długości.</translation>
+    </message>
+    <message>
+        <source>None is left out.</source>
+        <translation>Niczego nie pominięto.</translation>
+    </message>
+    <message>
+        <source>Accepted late</source>
+        <translation>Przyjęta po terminie</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Ustna</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>&amp;Issue offer</source>
+        <translation>&amp;Wystaw ofertę</translation>
+    </message>
+    <message>
+        <source>A&amp;ccepted</source>
+        <translation>P&amp;rzyjęta</translation>
+    </message>
+    <message>
+        <source>&amp;Convert to purchase</source>
+        <translation>Zamień na &amp;zakup</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edytuj</translation>
+    </message>
+    <message>
+        <source>&amp;Declined…</source>
+        <translation>O&amp;drzucona…</translation>
+    </message>
+    <message>
+        <source>&amp;Revise</source>
+        <translation>Nowa wer&amp;sja</translation>
+    </message>
+    <message>
+        <source>Add &amp;variant</source>
+        <translation>Dodaj w&amp;ariant</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>Wy&amp;cofaj</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Dr&amp;ukuj…</translation>
+    </message>
+    <message>
+        <source>Save PD&amp;F…</source>
+        <translation>Zapisz PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Delete this draft</source>
+        <translation>Usuń ten szkic</translation>
+    </message>
+    <message>
+        <source>Draft the next revision; when it is issued, this one is superseded</source>
+        <translation>Utwórz szkic następnej wersji; gdy zostanie wystawiona, zastąpi tę</translation>
+    </message>
+    <message>
+        <source>Draft another offer that is valid beside this one, until one of them is accepted</source>
+        <translation>Utwórz szkic innej oferty, która jest ważna obok tej, dopóki jedna z nich nie zostanie przyjęta</translation>
+    </message>
+    <message>
+        <source>Lines of the offer</source>
+        <translation>Pozycje oferty</translation>
+    </message>
+    <message>
+        <source>Open customer %1</source>
+        <translation>Otwórz klienta %1</translation>
+    </message>
+    <message>
+        <source>Purchase %1</source>
+        <translation>Zakup %1</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>wystawiono %1</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>rozpoczęto %1</translation>
+    </message>
+    <message>
+        <source>declined: %1</source>
+        <translation>odrzucona: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>revision or variant, its state, its total</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 stood in the way (%2).</source>
+        <translation>Na przeszkodzie stała oferta %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This one stood in the way of a later offer (%1).</source>
+        <translation>Ta oferta stała na przeszkodzie późniejszej (%1).</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Powód: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Show the other offer</source>
+        <translation>Pokaż drugą ofertę</translation>
+    </message>
+</context>
+<context>
+    <name>OffersPage</name>
+    <message>
+        <source>Offers</source>
+        <translation>Oferty</translation>
+    </message>
+    <message>
+        <source>Select an offer to see its lines and how it came about.</source>
+        <translation>Wybierz ofertę, aby zobaczyć jej pozycje i historię.</translation>
+    </message>
+    <message>
+        <source>&amp;Log a spoken quote</source>
+        <translation>&amp;Odnotuj wycenę ustną</translation>
+    </message>
+    <message>
+        <source>Keep a price that a customer was told (Ctrl+Shift+Q)</source>
+        <translation>Zapisz cenę podaną klientowi (Ctrl+Shift+Q)</translation>
+    </message>
+    <message>
+        <source>&amp;New offer</source>
+        <translation>&amp;Nowa oferta</translation>
+    </message>
+    <message>
+        <source>The offer is issued.</source>
+        <translation>Oferta została wystawiona.</translation>
+    </message>
+    <message>
+        <source>The earlier offer holds; the draft is given up.</source>
+        <translation>Obowiązuje wcześniejsza oferta; szkic porzucono.</translation>
+    </message>
+    <message>
+        <source>The earlier offer holds; nothing new was logged.</source>
+        <translation>Obowiązuje wcześniejsza oferta; niczego nowego nie odnotowano.</translation>
+    </message>
+    <message>
+        <source>The quote is logged.</source>
+        <translation>Wycena została odnotowana.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenReturnDialog</name>
+    <message>
+        <source>Open a return in %1</source>
+        <translation>Otwarcie zwrotu w zgłoszeniu %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open return</source>
+        <translation>&amp;Otwórz zwrot</translation>
+    </message>
+    <message>
+        <source>sold elsewhere</source>
+        <translation>sprzedane gdzie indziej</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>goods and the purchase they are of</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;What comes back</source>
+        <translation>&amp;Co wraca</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Ilość</translation>
+    </message>
+    <message>
+        <source>The customer asks &amp;for</source>
+        <translation>Życzenie &amp;klienta</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Powód</translation>
+    </message>
+    <message>
+        <source>A short word: the dashboard counts by it.</source>
+        <translation>Krótkie słowo: według niego liczy pulpit.</translation>
+    </message>
+    <message>
+        <source>What is wron&amp;g</source>
+        <translation>Co jest &amp;nie tak</translation>
+    </message>
+    <message>
+        <source>&amp;Promised for</source>
+        <translation>Obiecany &amp;termin</translation>
+    </message>
+    <message>
+        <source>A date, or +14 for in two weeks. May stay empty.</source>
+        <translation>Data albo +14 dla daty za dwa tygodnie. Może być puste.</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Najwyżej %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerDialog</name>
+    <message>
+        <source>Owner of %1</source>
+        <translation>Właściciel: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Change the owner</source>
+        <translation>&amp;Zmień właściciela</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Właściciel</translation>
+    </message>
+    <message>
+        <source>A piece of the name, phone or e-mail. Empty where nobody is known.</source>
+        <translation>Fragment nazwiska, telefonu lub e-maila. Puste, jeśli nikt nie jest znany.</translation>
+    </message>
+    <message>
+        <source>&amp;Why it changed</source>
+        <translation>&amp;Powód zmiany</translation>
+    </message>
+    <message>
+        <source>Such as: sold on, given to a child.</source>
+        <translation>Na przykład: odsprzedane, podarowane dziecku.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Customers</source>
@@ -2789,6 +5536,127 @@
     <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Oferty</translation>
+    </message>
+    <message>
+        <source>Devices and warranties</source>
+        <translation>Urządzenia i gwarancje</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Zwroty</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Strona %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFile</name>
+    <message>
+        <source>“%1” is a folder. Choose a file in it.</source>
+        <translation>„%1” to folder. Wybierz znajdujący się w nim plik.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Choose another place.</source>
+        <translation>Nie ma folderu „%1”. Wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected. Choose another name.</source>
+        <translation>Plik „%1” jest chroniony. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Choose another place.</source>
+        <translation>Nie można zapisać „%1”: %2. Wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: the disk is full. Nothing was changed.</source>
+        <translation>Nie można zapisać „%1”: dysk jest pełny. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be made into a PDF.</source>
+        <translation>Ze stron nie można utworzyć pliku PDF.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be made into a PNG.</source>
+        <translation>Tego obrazu nie można zapisać jako PNG.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Poprzednia strona</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Następna strona</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Drukowanie: %1</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Podgląd stron</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Większe</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mniejsze</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Cała strona</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Drukuj …</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF …</source>
+        <translation>Zapisz jako P&amp;DF …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zamknij</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Strona %1 z %2</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. See whether it is switched on, or save a PDF.</source>
+        <translation>Drukarka nie przyjęła stron. Sprawdź, czy jest włączona, albo zapisz PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>Wysłano do drukarki %n stronę.</numerusform>
+            <numerusform>Wysłano do drukarki %n strony.</numerusform>
+            <numerusform>Wysłano do drukarki %n stron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to save the PDF</source>
+        <translation>Gdzie zapisać PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Dokumenty PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Zapisano jako „%1”.</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +5747,90 @@
     <message>
         <source>%1 – %2, compared with %3 – %4</source>
         <translation>%1 – %2 w porównaniu z %3 – %4</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Inspections of %1</source>
+        <translation>Przeglądy: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save the plan</source>
+        <translation>&amp;Zapisz plan</translation>
+    </message>
+    <message>
+        <source>&amp;Plan the inspections</source>
+        <translation>Za&amp;planuj przeglądy</translation>
+    </message>
+    <message>
+        <source>&amp;Months between two inspections</source>
+        <translation>&amp;Miesiące między przeglądami</translation>
+    </message>
+    <message>
+        <source>&amp;Next due on</source>
+        <translation>&amp;Następny termin</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>&amp;Inspection done</source>
+        <translation>&amp;Przegląd wykonany</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Zakończ plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>co %n miesiąc</numerusform>
+            <numerusform>co %n miesiące</numerusform>
+            <numerusform>co %n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended on %1: %2</source>
+        <translation>zakończono %1: %2</translation>
+    </message>
+    <message>
+        <source>next due on %1</source>
+        <translation>następny termin: %1</translation>
+    </message>
+    <message>
+        <source>last done on %1</source>
+        <translation>ostatnio wykonano %1</translation>
+    </message>
+</context>
+<context>
+    <name>PriceHints</name>
+    <message>
+        <source>last quoted %1 on %2, %3</source>
+        <comment>price, day, state</comment>
+        <translation>ostatnia wycena %1 z %2, %3</translation>
+    </message>
+    <message>
+        <source>last quoted %1 on %2 by %4, %3</source>
+        <comment>price, day, state, author</comment>
+        <translation>ostatnia wycena %1 z %2 (%4), %3</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <comment>a quote, and the related customer who was told</comment>
+        <translation>%1, klient: %2</translation>
+    </message>
+    <message>
+        <source>list price %1</source>
+        <translation>cena z cennika %1</translation>
+    </message>
+    <message>
+        <source>never quoted to this customer</source>
+        <translation>temu klientowi jeszcze nie wyceniano</translation>
     </message>
 </context>
 <context>
@@ -3240,10 +6192,6 @@
         <translation>&amp;Usuń</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>Wybierz kolumny</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>Produkty</translation>
     </message>
@@ -3341,6 +6289,14 @@
         <source>The purchase is registered.</source>
         <translation>Zakup został zarejestrowany.</translation>
     </message>
+    <message>
+        <source>Cancel purchase</source>
+        <translation>Anuluj zakup</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Pozostaw</translation>
+    </message>
 </context>
 <context>
     <name>PurchaseConflict</name>
@@ -3386,6 +6342,10 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Otwórz tamto</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +6480,14 @@
     <message>
         <source>Tax</source>
         <translation>Podatek</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Otwórz tamto</translation>
+    </message>
+    <message>
+        <source>open the device that has this serial number</source>
+        <translation>otwórz urządzenie, które ma ten numer seryjny</translation>
     </message>
 </context>
 <context>
@@ -3690,22 +6658,6 @@
         <translation>Do zwrotu</translation>
     </message>
     <message>
-        <source>Cash</source>
-        <translation>Gotówka</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Karta</translation>
-    </message>
-    <message>
-        <source>Bank transfer</source>
-        <translation>Przelew</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Inny</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Wszystkie</translation>
     </message>
@@ -3776,6 +6728,14 @@
     <message>
         <source>The total is too large. Check quantities and prices.</source>
         <translation>Suma jest za duża. Sprawdź ilości i ceny.</translation>
+    </message>
+    <message>
+        <source>A device of this product has that serial number already.</source>
+        <translation>Inne urządzenie tego produktu ma już ten numer seryjny.</translation>
+    </message>
+    <message>
+        <source>These are more serial numbers than pieces: %1.</source>
+        <translation>Numerów seryjnych jest więcej niż sztuk: %1.</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +6843,14 @@
         <source>What the customer said of this purchase when asked</source>
         <translation>Co klient odpowiedział na pytanie o ten zakup</translation>
     </message>
+    <message>
+        <source>Device without a serial number</source>
+        <translation>Urządzenie bez numeru seryjnego</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>Urządzenie %1</translation>
+    </message>
 </context>
 <context>
     <name>PurchasesPage</name>
@@ -3898,9 +6866,55 @@
         <source>Select a purchase to see its lines and payments.</source>
         <translation>Wybierz zakup, aby zobaczyć jego pozycje i płatności.</translation>
     </message>
+</context>
+<context>
+    <name>RankedCounts</name>
     <message>
-        <source>Choose columns</source>
-        <translation>Wybierz kolumny</translation>
+        <source>not stated</source>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>wszystkie inne</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Ten okres</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Poprzedni okres</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>chart, part of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordActs</name>
+    <message>
+        <source>The change is undone.</source>
+        <translation>Zmiana została cofnięta.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Pokaż &amp;wszystkie</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a filter and its number of records</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +6922,173 @@
     <message>
         <source>What fits</source>
         <translation>Co pasuje</translation>
+    </message>
+</context>
+<context>
+    <name>RefundDialog</name>
+    <message>
+        <source>Refund %1</source>
+        <translation>Zwrot pieniędzy: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Refund</source>
+        <translation>&amp;Zwróć pieniądze</translation>
+    </message>
+    <message>
+        <source>Pay back &amp;more than was paid for it</source>
+        <translation>Zwróć &amp;więcej, niż za to zapłacono</translation>
+    </message>
+    <message>
+        <source>It cost %1 in %2. What goes back is posted there as a return.</source>
+        <translation>Kosztowało %1 w zakupie %2. Zwracana kwota zostanie tam zapisana jako zwrot.</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Kwota</translation>
+    </message>
+    <message>
+        <source>At most %1 was paid for it.</source>
+        <translation>Zapłacono za to najwyżej %1.</translation>
+    </message>
+    <message>
+        <source>M&amp;ethod</source>
+        <translation>&amp;Sposób płatności</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>Deducted from the refund</source>
+        <translation>Potrącono ze zwrotu</translation>
+    </message>
+    <message>
+        <source>Added to the refund</source>
+        <translation>Dodano do zwrotu</translation>
+    </message>
+    <message>
+        <source>Only %1 was paid for it. Tick the box below to pay back more.</source>
+        <translation>Zapłacono za to tylko %1. Zaznacz pole poniżej, aby zwrócić więcej.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationDialog</name>
+    <message>
+        <source>Register: %1</source>
+        <translation>Rejestracja: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save the registration</source>
+        <translation>&amp;Zapisz rejestrację</translation>
+    </message>
+    <message>
+        <source>Registration &amp;number</source>
+        <translation>&amp;Numer rejestracji</translation>
+    </message>
+    <message>
+        <source>Empty where there is none.</source>
+        <translation>Puste, jeśli go nie ma.</translation>
+    </message>
+    <message>
+        <source>Registered &amp;on</source>
+        <translation>&amp;Data rejestracji</translation>
+    </message>
+</context>
+<context>
+    <name>RenewDialog</name>
+    <message>
+        <source>Renew contract %1</source>
+        <translation>Przedłużenie umowy %1</translation>
+    </message>
+    <message>
+        <source>&amp;Renew the contract</source>
+        <translation>P&amp;rzedłuż umowę</translation>
+    </message>
+    <message>
+        <source>It then lasts until %1.</source>
+        <translation>Będzie wtedy trwać do %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Cena</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it renewed?</source>
+        <translation>Jaki jest p&amp;owód przedłużenia?</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Pozostaw bez zmian</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Replacement for %1</source>
+        <translation>Wymiana: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out the replacement</source>
+        <translation>&amp;Wydaj na wymianę</translation>
+    </message>
+    <message>
+        <source>What came back is thrown &amp;away</source>
+        <translation>Zwrócony towar zostanie wyrz&amp;ucony</translation>
+    </message>
+    <message>
+        <source>The customer keeps what is left of the warranties. This cannot be undone.</source>
+        <translation>Klient zachowuje to, co zostało z gwarancji. Tego nie można cofnąć.</translation>
+    </message>
+    <message>
+        <source>The goods are replaced from the shelf. This cannot be undone.</source>
+        <translation>Towar zostanie wymieniony na inny z półki. Tego nie można cofnąć.</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>&amp;Produkt</translation>
+    </message>
+    <message>
+        <source>The same one, or another that the customer gets instead.</source>
+        <translation>Ten sam albo inny, który klient dostaje w zamian.</translation>
+    </message>
+    <message>
+        <source>&amp;Serial of the new device</source>
+        <translation>Numer &amp;seryjny nowego urządzenia</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Data</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnActions</name>
+    <message>
+        <source>The change is undone.</source>
+        <translation>Zmiana została cofnięta.</translation>
+    </message>
+    <message>
+        <source>Nothing of this customer can come back. Enter the device, or the purchase with its delivery, first.</source>
+        <translation>Ten klient nie ma nic, co można by zwrócić. Najpierw wpisz urządzenie albo zakup wraz z wydaniem.</translation>
+    </message>
+    <message>
+        <source>The return is opened.</source>
+        <translation>Otwarto zwrot.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>Zapisano %1.</translation>
+    </message>
+    <message>
+        <source>No loaner is free. Enter a device with the status “Loaner” first, or take one back.</source>
+        <translation>Żadne urządzenie zastępcze nie jest wolne. Najpierw wpisz urządzenie ze stanem „Zastępcze” albo przyjmij któreś z powrotem.</translation>
+    </message>
+    <message>
+        <source>A loaner is out for %1.</source>
+        <translation>Wypożyczono urządzenie zastępcze do %1.</translation>
+    </message>
+    <message>
+        <source>The loaner of %1 is back.</source>
+        <translation>Urządzenie zastępcze do %1 wróciło.</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +7108,495 @@
     <message>
         <source>%1 (at most %2)</source>
         <translation>%1 (najwyżej %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnList</name>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, po terminie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Covered by</source>
+        <translation>Podstawa ochrony</translation>
+    </message>
+    <message>
+        <source>Loaner</source>
+        <translation>Zastępcze</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Zwroty</translation>
+    </message>
+    <message>
+        <source>Search returns</source>
+        <translation>Szukaj zwrotów</translation>
+    </message>
+    <message>
+        <source>Number, customer, product or serial</source>
+        <translation>Numer, klient, produkt lub numer seryjny</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n zwrot</numerusform>
+            <numerusform>%n zwroty</numerusform>
+            <numerusform>%n zwrotów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No return fits what is typed.</source>
+        <translation>Żaden zwrot nie pasuje do wpisanego tekstu.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnReasonDialog</name>
+    <message>
+        <source>Reject %1</source>
+        <translation>Odrzucenie: %1</translation>
+    </message>
+    <message>
+        <source>Close %1 early</source>
+        <translation>Wcześniejsze zamknięcie: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>O&amp;drzuć</translation>
+    </message>
+    <message>
+        <source>&amp;Close the return</source>
+        <translation>&amp;Zamknij zwrot</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it rejected?</source>
+        <translation>&amp;Jaki jest powód odrzucenia?</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it closed before it is settled?</source>
+        <translation>Dla&amp;czego jest zamykany przed rozstrzygnięciem?</translation>
+    </message>
+    <message>
+        <source>The customer will ask: write it as you would say it.</source>
+        <translation>Klient o to zapyta: napisz to takimi słowami, jakich użyjesz w rozmowie.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnTexts</name>
+    <message>
+        <source>Return</source>
+        <comment>give the goods back</comment>
+        <translation>Zwrot</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Wymiana</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Naprawa</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reklamacja</translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation>Naprawa</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Wymiana</translation>
+    </message>
+    <message>
+        <source>Refund the money</source>
+        <translation>Zwrot pieniędzy</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Promised today or overdue</source>
+        <translation>Na dziś lub po terminie</translation>
+    </message>
+    <message>
+        <source>Loaner out</source>
+        <translation>Wydane zastępcze</translation>
+    </message>
+    <message>
+        <source>To inspect</source>
+        <translation>Do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>No return is open. One is opened from its case, by “Open return …”.</source>
+        <translation>Nie ma otwartych zwrotów. Zwrot otwiera się ze zgłoszenia, przez „Otwórz zwrot …”.</translation>
+    </message>
+    <message>
+        <source>Nothing was promised for today, and nothing is overdue.</source>
+        <translation>Na dziś nic nie obiecano i nic nie jest po terminie.</translation>
+    </message>
+    <message>
+        <source>No loaner is out.</source>
+        <translation>Żadne urządzenie zastępcze nie jest wydane.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for inspection.</source>
+        <translation>Nic nie czeka na sprawdzenie.</translation>
+    </message>
+    <message>
+        <source>No returns yet. One is opened from its case, by “Open return …”.</source>
+        <translation>Nie ma jeszcze zwrotów. Zwrot otwiera się ze zgłoszenia, przez „Otwórz zwrot …”.</translation>
+    </message>
+    <message>
+        <source>&amp;Approve return …</source>
+        <translation>&amp;Zatwierdź zwrot …</translation>
+    </message>
+    <message>
+        <source>&amp;Approve exchange …</source>
+        <translation>&amp;Zatwierdź wymianę …</translation>
+    </message>
+    <message>
+        <source>&amp;Approve repair …</source>
+        <translation>&amp;Zatwierdź naprawę …</translation>
+    </message>
+    <message>
+        <source>&amp;Approve complaint …</source>
+        <translation>&amp;Zatwierdź reklamację …</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm</source>
+        <translation>P&amp;otwierdź</translation>
+    </message>
+    <message>
+        <source>&amp;Goods received</source>
+        <translation>&amp;Towar przyjęty</translation>
+    </message>
+    <message>
+        <source>Start &amp;inspection</source>
+        <translation>Zacznij &amp;sprawdzanie</translation>
+    </message>
+    <message>
+        <source>Start &amp;repair</source>
+        <translation>Zacznij &amp;naprawę</translation>
+    </message>
+    <message>
+        <source>&amp;Repair done</source>
+        <translation>&amp;Naprawa gotowa</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over …</source>
+        <translation>&amp;Wydaj …</translation>
+    </message>
+    <message>
+        <source>Hand out re&amp;placement …</source>
+        <translation>Wydaj na w&amp;ymianę …</translation>
+    </message>
+    <message>
+        <source>Re&amp;fund …</source>
+        <translation>Zwróć &amp;pieniądze …</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject …</source>
+        <translation>O&amp;drzuć …</translation>
+    </message>
+    <message>
+        <source>&amp;Sent back</source>
+        <translation>O&amp;desłano</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Z&amp;amknij</translation>
+    </message>
+    <message>
+        <source>C&amp;lose early …</source>
+        <translation>Z&amp;amknij wcześniej …</translation>
+    </message>
+    <message>
+        <source>%1 is opened.</source>
+        <translation>Otwarto zwrot %1.</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed.</source>
+        <translation>Potwierdzono zwrot %1.</translation>
+    </message>
+    <message>
+        <source>The goods of %1 are here.</source>
+        <translation>Towar ze zwrotu %1 jest na miejscu.</translation>
+    </message>
+    <message>
+        <source>%1 is being inspected.</source>
+        <translation>Trwa sprawdzanie zwrotu %1.</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>Zatwierdzono zwrot %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in repair.</source>
+        <translation>Zwrot %1 jest w naprawie.</translation>
+    </message>
+    <message>
+        <source>%1 is ready to be handed over.</source>
+        <translation>Zwrot %1 jest gotowy do wydania.</translation>
+    </message>
+    <message>
+        <source>%1 is handed over.</source>
+        <translation>Zwrot %1 wydano.</translation>
+    </message>
+    <message>
+        <source>The replacement of %1 is with the customer.</source>
+        <translation>Towar wydany na wymianę w %1 jest u klienta.</translation>
+    </message>
+    <message>
+        <source>%1 is refunded.</source>
+        <translation>Zwrócono pieniądze za %1.</translation>
+    </message>
+    <message>
+        <source>%1 is rejected.</source>
+        <translation>Odrzucono zwrot %1.</translation>
+    </message>
+    <message>
+        <source>The goods of %1 are sent back.</source>
+        <translation>Towar ze zwrotu %1 odesłano.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>Zwrot %1 jest zamknięty.</translation>
+    </message>
+    <message>
+        <source>The return is there already: somebody else was quicker.</source>
+        <translation>Ten zwrot już istnieje: ktoś inny był szybszy.</translation>
+    </message>
+    <message>
+        <source>A closed return stays closed. What comes back again is a new return.</source>
+        <translation>Zamknięty zwrot pozostaje zamknięty. To, co wraca ponownie, jest nowym zwrotem.</translation>
+    </message>
+    <message>
+        <source>The return has gone on meanwhile: somebody else was quicker.</source>
+        <translation>Zwrot jest już na dalszym etapie: ktoś inny był szybszy.</translation>
+    </message>
+    <message>
+        <source>Confirm the return before its goods come in.</source>
+        <translation>Potwierdź zwrot, zanim przyjmiesz towar.</translation>
+    </message>
+    <message>
+        <source>Only goods that are here can be inspected.</source>
+        <translation>Sprawdzić można tylko towar, który jest na miejscu.</translation>
+    </message>
+    <message>
+        <source>Inspect the goods before you approve or reject.</source>
+        <translation>Sprawdź towar, zanim zatwierdzisz lub odrzucisz zwrot.</translation>
+    </message>
+    <message>
+        <source>Approve the return before it is repaired, replaced or refunded.</source>
+        <translation>Zatwierdź zwrot, zanim nastąpi naprawa, wymiana lub zwrot pieniędzy.</translation>
+    </message>
+    <message>
+        <source>Something else was approved for this return.</source>
+        <translation>Dla tego zwrotu zatwierdzono coś innego.</translation>
+    </message>
+    <message>
+        <source>Only what is in repair becomes ready.</source>
+        <translation>Gotowe może być tylko to, co jest w naprawie.</translation>
+    </message>
+    <message>
+        <source>Finish the repair before you hand over.</source>
+        <translation>Zakończ naprawę przed wydaniem.</translation>
+    </message>
+    <message>
+        <source>Only rejected goods are sent back.</source>
+        <translation>Odsyła się tylko odrzucony towar.</translation>
+    </message>
+    <message>
+        <source>The loaner is still out. Take it back before you close the return.</source>
+        <translation>Urządzenie zastępcze jest nadal wydane. Przyjmij je z powrotem, zanim zamkniesz zwrot.</translation>
+    </message>
+    <message>
+        <source>Within the return window until %1: money back.</source>
+        <translation>W terminie zwrotu, do %1: zwrot pieniędzy.</translation>
+    </message>
+    <message>
+        <source>Outside the return window since %1: warranty or goodwill.</source>
+        <translation>Po terminie zwrotu, od %1: gwarancja lub dobra wola.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a warranty layer and who answers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not covered on %1. %2 begins on %3.</source>
+        <translation>Dnia %1 bez ochrony. %2 zaczyna się %3.</translation>
+    </message>
+    <message>
+        <source>Not covered on %1. %2 ended on %3.</source>
+        <translation>Dnia %1 bez ochrony. %2 skończyła się %3.</translation>
+    </message>
+    <message>
+        <source>Not covered on %1. %2: all claims are used up.</source>
+        <translation>Dnia %1 bez ochrony. %2: limit roszczeń wyczerpany.</translation>
+    </message>
+    <message>
+        <source>Not covered on %1. %2 is void since %3.</source>
+        <translation>Dnia %1 bez ochrony. %2 jest nieważna od %3.</translation>
+    </message>
+    <message>
+        <source>Not covered on %1. There is no warranty.</source>
+        <translation>Dnia %1 bez ochrony. Nie ma żadnej gwarancji.</translation>
+    </message>
+    <message>
+        <source>Covered on %1: %2, until %3.</source>
+        <translation>Objęte ochroną dnia %1: %2, do %3.</translation>
+    </message>
+    <message>
+        <source>Covered on %1: %2, for life.</source>
+        <translation>Objęte ochroną dnia %1: %2, dożywotnio.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnView</name>
+    <message>
+        <source>Returns by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Powód</translation>
+    </message>
+    <message>
+        <source>Nothing came back in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns asked for in the period, most frequent first; beside it the period of the same length before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected ones are among them; none is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produkt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Zwrot</translation>
+    </message>
+    <message>
+        <source>%1 · serial %2</source>
+        <translation>%1 · numer seryjny %2</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Życzenie klienta: %1</translation>
+    </message>
+    <message>
+        <source>Promised: %1, late</source>
+        <translation>Obiecany termin: %1, po terminie</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Obiecany termin: %1</translation>
+    </message>
+    <message>
+        <source>The device</source>
+        <translation>Urządzenie</translation>
+    </message>
+    <message>
+        <source>The replacement</source>
+        <translation>Urządzenie z wymiany</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Edytuj …</translation>
+    </message>
+    <message>
+        <source>Loaner &amp;back</source>
+        <translation>P&amp;rzyjmij zastępcze</translation>
+    </message>
+    <message>
+        <source>Lend a loa&amp;ner …</source>
+        <translation>Wypoży&amp;cz zastępcze …</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Odrzucono: %1</translation>
+    </message>
+    <message>
+        <source>Paid back: %1</source>
+        <translation>Zwrócono: %1</translation>
+    </message>
+    <message>
+        <source>Replaced by: %1</source>
+        <translation>Wymieniono na: %1</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>Zatwierdzono: %1</translation>
+    </message>
+    <message>
+        <source>Loaner: %1, out %2, back %3</source>
+        <translation>Urządzenie zastępcze: %1, wydane %2, zwrócone %3</translation>
+    </message>
+    <message>
+        <source>Loaner: %1, out since %2</source>
+        <translation>Urządzenie zastępcze: %1, wydane od %2</translation>
+    </message>
+    <message>
+        <source>Loaner back: %1</source>
+        <translation>Zwrócono zastępcze: %1</translation>
+    </message>
+    <message>
+        <source>Loaner lent: %1</source>
+        <translation>Wypożyczono zastępcze: %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>cofnięto</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsPage</name>
+    <message>
+        <source>Returns</source>
+        <translation>Zwroty</translation>
+    </message>
+    <message>
+        <source>Select a return to see where it stands and what comes next.</source>
+        <translation>Wybierz zwrot, aby zobaczyć, na jakim jest etapie i co dalej.</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +7635,22 @@
         <source>Products</source>
         <translation>Produkty</translation>
     </message>
+    <message>
+        <source>Devices</source>
+        <translation>Urządzenia</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Oferty</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Zwroty</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Umowy</translation>
+    </message>
 </context>
 <context>
     <name>SearchPopup</name>
@@ -3975,6 +7661,25 @@
     <message>
         <source>Search results</source>
         <translation>Wyniki wyszukiwania</translation>
+    </message>
+</context>
+<context>
+    <name>SerialFields</name>
+    <message>
+        <source>Serial number of %1</source>
+        <translation>Numer seryjny: %1</translation>
+    </message>
+    <message>
+        <source>Serial numbers of %1</source>
+        <translation>Numery seryjne: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>One a line, at most %n.</source>
+        <translation>
+            <numerusform>Po jednym w wierszu, najwyżej %n.</numerusform>
+            <numerusform>Po jednym w wierszu, najwyżej %n.</numerusform>
+            <numerusform>Po jednym w wierszu, najwyżej %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4103,6 +7808,37 @@
     <message>
         <source>The former settings are back.</source>
         <translation>Przywrócono poprzednie ustawienia.</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenQuoteDialog</name>
+    <message>
+        <source>Price told to %1</source>
+        <translation>Wycena ustna: %1</translation>
+    </message>
+    <message>
+        <source>Price told to a customer</source>
+        <translation>Wycena ustna dla klienta</translation>
+    </message>
+    <message>
+        <source>&amp;Log this quote</source>
+        <translation>&amp;Odnotuj wycenę</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>K&amp;lient</translation>
+    </message>
+    <message>
+        <source>&amp;What was it about?</source>
+        <translation>&amp;Czego dotyczyła?</translation>
+    </message>
+    <message>
+        <source>A product, or any words.</source>
+        <translation>Produkt albo dowolne słowa.</translation>
+    </message>
+    <message>
+        <source>&amp;Net price of one piece</source>
+        <translation>Cena &amp;netto za sztukę</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +7976,135 @@
     <message>
         <source>Cancelled</source>
         <translation>Anulowane</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Gotówka</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Przelew</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Inny</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Szkic</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Wystawiona</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Przyjęta</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Odrzucona</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Wycofana</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Zastąpiona</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Wygasła</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Zrealizowana</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>a return</comment>
+        <translation>Szkic</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>a return</comment>
+        <translation>Potwierdzony</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>a return</comment>
+        <translation>Przyjęty</translation>
+    </message>
+    <message>
+        <source>In inspection</source>
+        <comment>a return</comment>
+        <translation>W trakcie sprawdzania</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>a return</comment>
+        <translation>Zatwierdzony</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <comment>a return</comment>
+        <translation>W naprawie</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a return</comment>
+        <translation>Gotowy</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <comment>a return</comment>
+        <translation>Wydany</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>a return</comment>
+        <translation>Wymieniony</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <comment>a return</comment>
+        <translation>Zwrócono pieniądze</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>a return</comment>
+        <translation>Odrzucony</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <comment>a return</comment>
+        <translation>Odesłany</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a return</comment>
+        <translation>Zamknięty</translation>
+    </message>
+    <message>
+        <source>Statutory warranty</source>
+        <translation>Rękojmia</translation>
+    </message>
+    <message>
+        <source>Manufacturer&apos;s warranty</source>
+        <translation>Gwarancja producenta</translation>
+    </message>
+    <message>
+        <source>Extended warranty</source>
+        <translation>Gwarancja przedłużona</translation>
+    </message>
+    <message>
+        <source>Repair warranty</source>
+        <translation>Gwarancja na naprawę</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +8412,42 @@
     <message>
         <source>Surveys</source>
         <translation>Ankiety</translation>
+    </message>
+    <message>
+        <source>Was offered</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Oddanie towaru</translation>
+    </message>
+    <message>
+        <source>Has a device</source>
+        <translation>Urządzenie</translation>
+    </message>
+    <message>
+        <source>Warranty registered</source>
+        <translation>Rejestracja gwarancji</translation>
+    </message>
+    <message>
+        <source>Contract made</source>
+        <translation>Zawarcie umowy</translation>
+    </message>
+    <message>
+        <source>Contract renewed</source>
+        <translation>Przedłużenie umowy</translation>
+    </message>
+    <message>
+        <source>Contract ended</source>
+        <translation>Koniec umowy</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Oferty</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Urządzenia</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +8921,280 @@
     <message>
         <source>Internal</source>
         <translation>Wewnętrzne</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Oferty</translation>
+    </message>
+    <message>
+        <source>Warranties</source>
+        <translation>Gwarancje</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Wystawiono</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Ważna do</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Wariant</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Ustna</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>Rabat na pozycję</translation>
+    </message>
+    <message>
+        <source>Discount on all</source>
+        <translation>Rabat na całość</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Data decyzji</translation>
+    </message>
+    <message>
+        <source>Reason of the refusal</source>
+        <translation>Powód odmowy</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Months, 0 for life</source>
+        <translation>Miesiące, 0 = dożywotnio</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <source>Layer of cover</source>
+        <translation>Rodzaj ochrony</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Kto odpowiada</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Data rejestracji</translation>
+    </message>
+    <message>
+        <source>Must be registered</source>
+        <translation>Wymaga rejestracji</translation>
+    </message>
+    <message>
+        <source>Most claims</source>
+        <translation>Limit roszczeń</translation>
+    </message>
+    <message>
+        <source>Void from</source>
+        <translation>Nieważna od</translation>
+    </message>
+    <message>
+        <source>Why it is void</source>
+        <translation>Powód nieważności</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>Data nabycia</translation>
+    </message>
+</context>
+<context>
+    <name>WarrantyDialog</name>
+    <message>
+        <source>Warranty of %1</source>
+        <translation>Gwarancja: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add the warranty</source>
+        <translation>&amp;Dodaj gwarancję</translation>
+    </message>
+</context>
+<context>
+    <name>WarrantyFields</name>
+    <message>
+        <source>It must be re&amp;gistered with whoever answers</source>
+        <translation>Wymaga rejestra&amp;cji u tego, kto odpowiada</translation>
+    </message>
+    <message>
+        <source>For so many months</source>
+        <translation>Na miesiące</translation>
+    </message>
+    <message>
+        <source>To a day</source>
+        <translation>Do dnia</translation>
+    </message>
+    <message>
+        <source>For life</source>
+        <translation>Dożywotnia</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Bez limitu</translation>
+    </message>
+    <message>
+        <source>The shop, where left empty</source>
+        <translation>Puste oznacza sklep</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of warranty</source>
+        <translation>&amp;Rodzaj gwarancji</translation>
+    </message>
+    <message>
+        <source>Who ans&amp;wers</source>
+        <translation>&amp;Kto odpowiada</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Od</translation>
+    </message>
+    <message>
+        <source>How &amp;long</source>
+        <translation>Na &amp;jak długo</translation>
+    </message>
+    <message>
+        <source>&amp;Months</source>
+        <translation>&amp;Miesiące</translation>
+    </message>
+    <message>
+        <source>Last &amp;day</source>
+        <translation>O&amp;statni dzień</translation>
+    </message>
+    <message>
+        <source>Cla&amp;ims it takes</source>
+        <translation>&amp;Limit roszczeń</translation>
+    </message>
+</context>
+<context>
+    <name>WarrantyRow</name>
+    <message>
+        <source>Enter the registration</source>
+        <translation>Wpisz rejestrację</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>Unieważnij</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done, and with which warranty</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>registered on %1</source>
+        <translation>zarejestrowano %1</translation>
+    </message>
+    <message>
+        <source>registered on %1 as %2</source>
+        <translation>zarejestrowano %1 jako %2</translation>
+    </message>
+    <message>
+        <source>not registered yet</source>
+        <translation>jeszcze niezarejestrowana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s) used</source>
+        <translation>
+            <numerusform>wykorzystano %1 z %n roszczenia</numerusform>
+            <numerusform>wykorzystano %1 z %n roszczeń</numerusform>
+            <numerusform>wykorzystano %1 z %n roszczeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken over from the replaced device</source>
+        <translation>przejęta z wymienionego urządzenia</translation>
+    </message>
+    <message>
+        <source>void since %1: %2</source>
+        <translation>nieważna od %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WarrantyView</name>
+    <message>
+        <source>As of %1, n = %2.</source>
+        <translation>Stan na %1, n = %2.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 warranties of goods that are no device, and what the shop itself owns.</source>
+        <translation>Pominięto gwarancje towarów, które nie są urządzeniami (%1), oraz to, co należy do sklepu.</translation>
+    </message>
+    <message>
+        <source>Cover ends within %1 days</source>
+        <translation>Ochrona kończy się w ciągu %1 dni</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>nothing ends</source>
+        <translation>nic się nie kończy</translation>
+    </message>
+    <message>
+        <source>Devices of customers that are covered on the last day of the period, and for no longer than %1 days more. Of several warranties the one that lasts longest counts.</source>
+        <translation>Urządzenia klientów objęte ochroną w ostatnim dniu okresu, ale nie dłużej niż jeszcze przez %1 dni. Z kilku gwarancji liczy się ta, która trwa najdłużej.</translation>
+    </message>
+    <message>
+        <source>Warranties not registered</source>
+        <translation>Niezarejestrowane gwarancje</translation>
+    </message>
+    <message>
+        <source>still to be registered</source>
+        <translation>do zarejestrowania</translation>
+    </message>
+    <message>
+        <source>all are registered</source>
+        <translation>wszystkie są zarejestrowane</translation>
+    </message>
+    <message>
+        <source>Devices of customers with a warranty that must be registered, has begun, has not ended, and was not registered by the last day of the period.</source>
+        <translation>Urządzenia klientów z gwarancją, która wymaga rejestracji, już się zaczęła, jeszcze się nie skończyła i nie została zarejestrowana do ostatniego dnia okresu.</translation>
+    </message>
+    <message>
+        <source>Cover ends by month</source>
+        <translation>Koniec ochrony według miesiąca</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Urządzenia</translation>
+    </message>
+    <message>
+        <source>No cover ends within a year.</source>
+        <translation>W ciągu roku nie kończy się żadna ochrona.</translation>
+    </message>
+    <message>
+        <source>Devices of customers that are covered on the last day of the period, by the month in which their cover ends. Of several warranties the one that lasts longest counts.</source>
+        <translation>Urządzenia klientów objęte ochroną w ostatnim dniu okresu, według miesiąca, w którym kończy się ochrona. Z kilku gwarancji liczy się ta, która trwa najdłużej.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>chart, month</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,234 @@
         <source>The shop file was brought up to date. A backup lies in %1.</source>
         <translation>Файл магазина обновлён. Резервная копия: %1.</translation>
     </message>
+    <message>
+        <source>The demo shop %1 could not be removed: %2. You can delete the file yourself.</source>
+        <translation>Не удалось удалить демо-магазин %1: %2. Файл можно удалить вручную.</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveReturnDialog</name>
+    <message>
+        <source>Approve %1</source>
+        <translation>Одобрение возврата %1</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Одобрить</translation>
+    </message>
+    <message>
+        <source>What we &amp;do</source>
+        <translation>Что &amp;делаем</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingPaper</name>
+    <message>
+        <source>Call briefing: %1</source>
+        <translation>Справка к звонку: %1</translation>
+    </message>
+    <message>
+        <source>As of %1. Confidential: destroy it after the call.</source>
+        <translation>На %1. Конфиденциально: уничтожьте после звонка.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingText</name>
+    <message>
+        <source>Looked after by %1</source>
+        <translation>Ведёт: %1</translation>
+    </message>
+    <message>
+        <source>Do not contact: this customer wants to hear nothing from us.</source>
+        <translation>Не связываться: этот клиент не хочет от нас сообщений.</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: %1.</source>
+        <translation>Согласие отозвано: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to be paid: %1 for %n purchase(s).</source>
+        <translation>
+            <numerusform>Осталось оплатить: %1 за %n покупку.</numerusform>
+            <numerusform>Осталось оплатить: %1 за %n покупки.</numerusform>
+            <numerusform>Осталось оплатить: %1 за %n покупок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue.</source>
+        <translation>
+            <numerusform>Из них просрочена %n.</numerusform>
+            <numerusform>Из них просрочены %n.</numerusform>
+            <numerusform>Из них просрочено %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone, e-mail or address yet.</source>
+        <translation>Телефона, эл. почты и адреса пока нет.</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <comment>day of the next contact</comment>
+        <translation>%1, просрочен</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>mood, score, day</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Настроение</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>не спрашивали</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>Предпочитает</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Следующий контакт</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Последний контакт</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Открытые обращения</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Открытых обращений нет.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Devices and cover</source>
+        <translation>Устройства и гарантия</translation>
+    </message>
+    <message>
+        <source>No device is known.</source>
+        <translation>Устройств не известно.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С даты</translation>
+    </message>
+    <message>
+        <source>Cover today</source>
+        <translation>Гарантия сегодня</translation>
+    </message>
+    <message>
+        <source>No warranty is known.</source>
+        <translation>Гарантия неизвестна.</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Гарантии нет</translation>
+    </message>
+    <message>
+        <source>Not covered; ended on %1</source>
+        <translation>Гарантии нет, истекла %1</translation>
+    </message>
+    <message>
+        <source>Covered for life</source>
+        <translation>Гарантия пожизненная</translation>
+    </message>
+    <message>
+        <source>Covered until %1</source>
+        <translation>Гарантия до %1</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <comment>state of an offer</comment>
+        <translation>%1, действует до %2</translation>
+    </message>
+    <message>
+        <source>Last offers</source>
+        <translation>Последние предложения</translation>
+    </message>
+    <message>
+        <source>Nothing was offered yet.</source>
+        <translation>Предложений пока не было.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Last purchases</source>
+        <translation>Последние покупки</translation>
+    </message>
+    <message>
+        <source>Nothing was bought yet.</source>
+        <translation>Покупок пока не было.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>К оплате</translation>
+    </message>
 </context>
 <context>
     <name>BusyBar</name>
@@ -264,13 +492,6 @@
     </message>
 </context>
 <context>
-    <name>CaseDialog</name>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-</context>
-<context>
     <name>CaseForm</name>
     <message>
         <source>Edit %1</source>
@@ -307,6 +528,10 @@
     <message>
         <source>The case was removed meanwhile.</source>
         <translation>Обращение тем временем удалили.</translation>
+    </message>
+    <message>
+        <source>D&amp;evice</source>
+        <translation>Устройст&amp;во</translation>
     </message>
 </context>
 <context>
@@ -388,6 +613,11 @@
             <numerusform>открыто снова %n раз</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a return and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>CaseList</name>
@@ -416,9 +646,8 @@
         <translation>Записать контакт</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>a filter and its number of cases</comment>
-        <translation>%1 %2</translation>
+        <source>No case fits what is typed.</source>
+        <translation>По вашему запросу обращений нет.</translation>
     </message>
 </context>
 <context>
@@ -687,6 +916,10 @@
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
     </message>
+    <message>
+        <source>A return of this case is still open. Close the return first.</source>
+        <translation>По этому обращению ещё открыт возврат. Сначала закройте возврат.</translation>
+    </message>
 </context>
 <context>
     <name>CaseView</name>
@@ -722,6 +955,10 @@
         <source>Enter an &amp;answer …</source>
         <translation>Ввести &amp;ответ на опрос …</translation>
     </message>
+    <message>
+        <source>Open ret&amp;urn …</source>
+        <translation>Оформить &amp;возврат …</translation>
+    </message>
 </context>
 <context>
     <name>CasesPage</name>
@@ -736,10 +973,6 @@
     <message>
         <source>Log a contact that opens a case (Ctrl+N)</source>
         <translation>Записать контакт и открыть обращение (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Show &amp;all cases</source>
-        <translation>Показать в&amp;се обращения</translation>
     </message>
     <message>
         <source>%1 is handed over.</source>
@@ -890,6 +1123,80 @@
     </message>
 </context>
 <context>
+    <name>ConflictTexts</name>
+    <message>
+        <source>still valid</source>
+        <translation>ещё действует</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>истекло %1</translation>
+    </message>
+    <message>
+        <source>still valid until %1</source>
+        <translation>действует до %1</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>declined since</source>
+        <translation>затем отклонено</translation>
+    </message>
+    <message>
+        <source>withdrawn since</source>
+        <translation>затем отозвано</translation>
+    </message>
+    <message>
+        <source>revised since</source>
+        <translation>затем пересмотрено</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>истекло</translation>
+    </message>
+    <message>
+        <source>bought since</source>
+        <translation>затем стало покупкой</translation>
+    </message>
+    <message>
+        <source>not issued yet</source>
+        <translation>ещё не выставлено</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 of the same category</source>
+        <comment>goods</comment>
+        <translation>%1 из той же категории</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Кто-то</translation>
+    </message>
+    <message>
+        <source>%1 quoted %2 for %3 on %4, %5.</source>
+        <comment>author, price, goods, day, state</comment>
+        <translation>%1, %4: %2 за %3, предложение %5.</translation>
+    </message>
+    <message>
+        <source>%1 quoted %2 for %3 to %6 on %4, %5.</source>
+        <comment>author, price, goods, day, state, the related customer who was told</comment>
+        <translation>%1, %4, для клиента %6: %2 за %3, предложение %5.</translation>
+    </message>
+    <message>
+        <source>Now it is %1, which is %2 less.</source>
+        <translation>Сейчас %1, то есть на %2 меньше.</translation>
+    </message>
+    <message>
+        <source>Now it is %1, which is %2 more.</source>
+        <translation>Сейчас %1, то есть на %2 больше.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentBox</name>
     <message>
         <source>Do not contact</source>
@@ -963,6 +1270,347 @@
     <message>
         <source>Country</source>
         <translation>Страна</translation>
+    </message>
+</context>
+<context>
+    <name>ContractActions</name>
+    <message>
+        <source>The contract is saved.</source>
+        <translation>Договор сохранён.</translation>
+    </message>
+    <message>
+        <source>Contract %1 is renewed.</source>
+        <translation>Договор %1 продлён.</translation>
+    </message>
+    <message>
+        <source>End contract %1</source>
+        <translation>Завершение договора %1</translation>
+    </message>
+    <message>
+        <source>&amp;End the contract</source>
+        <translation>&amp;Завершить договор</translation>
+    </message>
+    <message>
+        <source>Last &amp;day</source>
+        <translation>Последний &amp;день</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it ended?</source>
+        <translation>&amp;Почему он завершается?</translation>
+    </message>
+    <message>
+        <source>Contract %1 is ended.</source>
+        <translation>Договор %1 завершён.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractForm</name>
+    <message>
+        <source>Edit contract %1</source>
+        <translation>Изменение договора %1</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Новый договор</translation>
+    </message>
+    <message>
+        <source>&amp;Save the contract</source>
+        <translation>&amp;Сохранить договор</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Номер</translation>
+    </message>
+    <message>
+        <source>Empty for the next free one.</source>
+        <translation>Пусто — следующий свободный.</translation>
+    </message>
+    <message>
+        <source>What is &amp;agreed</source>
+        <translation>Предмет &amp;договора</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Устройство</translation>
+    </message>
+    <message>
+        <source>Where it is about one.</source>
+        <translation>Если договор касается устройства.</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>&amp;Клиент</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Дейст&amp;вует с</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Последний день</translation>
+    </message>
+    <message>
+        <source>Days of n&amp;otice</source>
+        <translation>Уведомить &amp;за, дней</translation>
+    </message>
+    <message>
+        <source>&amp;Months of a renewal</source>
+        <translation>&amp;Месяцев продления</translation>
+    </message>
+    <message>
+        <source>&amp;Price of a renewal</source>
+        <translation>&amp;Цена продления</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>Зам&amp;етка</translation>
+    </message>
+</context>
+<context>
+    <name>ContractList</name>
+    <message>
+        <source>Days until the contract ends</source>
+        <translation>Дней до конца договора</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation>Уведомить до</translation>
+    </message>
+    <message>
+        <source>Renewal price</source>
+        <translation>Цена продления</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Договоры</translation>
+    </message>
+    <message>
+        <source>Search contracts</source>
+        <translation>Поиск договоров</translation>
+    </message>
+    <message>
+        <source>Number, contract or customer</source>
+        <translation>Номер, договор или клиент</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n договор</numerusform>
+            <numerusform>%n договора</numerusform>
+            <numerusform>%n договоров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contract fits what is typed.</source>
+        <translation>По вашему запросу договоров нет.</translation>
+    </message>
+    <message>
+        <source>Add a contract</source>
+        <translation>Добавить договор</translation>
+    </message>
+</context>
+<context>
+    <name>ContractView</name>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>&amp;Продлить</translation>
+    </message>
+    <message>
+        <source>E&amp;nd</source>
+        <translation>&amp;Завершить</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>Open customer %1</source>
+        <translation>Открыть клиента: %1</translation>
+    </message>
+    <message>
+        <source>Open the device %1</source>
+        <translation>Открыть устройство: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Номер: %1</translation>
+    </message>
+    <message>
+        <source>From %1 until %2</source>
+        <translation>С %1 по %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notice has to be given by %1 (%n day(s) before the end).</source>
+        <translation>
+            <numerusform>Уведомить нужно не позднее %1 (за %n день до конца).</numerusform>
+            <numerusform>Уведомить нужно не позднее %1 (за %n дня до конца).</numerusform>
+            <numerusform>Уведомить нужно не позднее %1 (за %n дней до конца).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Завершён: %1</translation>
+    </message>
+    <message>
+        <source>A renewal lengthens it by %1 and costs %2.</source>
+        <translation>Продление — на %1, цена %2.</translation>
+    </message>
+    <message>
+        <source>A renewal lengthens it by %1; no price is agreed.</source>
+        <translation>Продление — на %1; цена не согласована.</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>внесён</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>продлён</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>завершён</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отменено</translation>
+    </message>
+</context>
+<context>
+    <name>CoverTexts</name>
+    <message>
+        <source>Not begun yet</source>
+        <translation>Ещё не началась</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>На гарантии</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Скоро истекает</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Истекла</translation>
+    </message>
+    <message>
+        <source>Claims used up</source>
+        <translation>Лимит исчерпан</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Аннулирована</translation>
+    </message>
+    <message>
+        <source>Covered today: %1, for life</source>
+        <translation>Сегодня на гарантии: %1, пожизненно</translation>
+    </message>
+    <message>
+        <source>Covered today: %1, until %2</source>
+        <translation>Сегодня на гарантии: %1, до %2</translation>
+    </message>
+    <message>
+        <source>Not covered yet: %1 begins on %2.</source>
+        <translation>Гарантии пока нет: %1 начинается %2.</translation>
+    </message>
+    <message>
+        <source>Not covered: the claims of %1 are used up. Offer a paid repair or an extension.</source>
+        <translation>Гарантии нет: %1, лимит гарантийных случаев исчерпан. Предложите платный ремонт или продление.</translation>
+    </message>
+    <message>
+        <source>Not covered since %1: void, %2. Offer a paid repair or an extension.</source>
+        <translation>Гарантии нет с %1: аннулирована, %2. Предложите платный ремонт или продление.</translation>
+    </message>
+    <message>
+        <source>Not covered since %1. Offer a paid repair or an extension.</source>
+        <translation>Гарантии нет с %1. Предложите платный ремонт или продление.</translation>
+    </message>
+    <message>
+        <source>No warranty is known. Offer a paid repair, or add the warranty.</source>
+        <translation>Гарантия неизвестна. Предложите платный ремонт или добавьте гарантию.</translation>
+    </message>
+    <message>
+        <source>No warranty</source>
+        <translation>Гарантии нет</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a warranty and who answers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>устройство заменено</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>устройство возвращено</translation>
+    </message>
+</context>
+<context>
+    <name>CoveredDevices</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>a device and its cover</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered today: none of %n device(s). Offer a paid repair or an extension.</source>
+        <translation>
+            <numerusform>Сегодня на гарантии: ни одного из %n устройства. Предложите платный ремонт или продление.</numerusform>
+            <numerusform>Сегодня на гарантии: ни одного из %n устройств. Предложите платный ремонт или продление.</numerusform>
+            <numerusform>Сегодня на гарантии: ни одного из %n устройств. Предложите платный ремонт или продление.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered today: %1 of %n device(s)</source>
+        <translation>
+            <numerusform>Сегодня на гарантии: %1 из %n устройства</numerusform>
+            <numerusform>Сегодня на гарантии: %1 из %n устройств</numerusform>
+            <numerusform>Сегодня на гарантии: %1 из %n устройств</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>Ещё %n</numerusform>
+            <numerusform>Ещё %n</numerusform>
+            <numerusform>Ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the device %1</source>
+        <translation>Открыть устройство: %1</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1910,26 @@
         <source>Next contact: %1</source>
         <translation>Следующий контакт: %1</translation>
     </message>
+    <message>
+        <source>Print a call briefing</source>
+        <translation>Печать справки к звонку</translation>
+    </message>
+    <message>
+        <source>Print a call briefing (Ctrl+P)</source>
+        <translation>Печать справки к звонку (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>New &amp;offer</source>
+        <translation>Новое п&amp;редложение</translation>
+    </message>
+    <message>
+        <source>&amp;Log a spoken quote</source>
+        <translation>Записать устную &amp;цену</translation>
+    </message>
+    <message>
+        <source>Add a de&amp;vice</source>
+        <translation>Добавить у&amp;стройство</translation>
+    </message>
 </context>
 <context>
     <name>CustomerList</name>
@@ -1280,10 +1948,6 @@
             <numerusform>%n клиента</numerusform>
             <numerusform>%n клиентов</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>Выбрать столбцы</translation>
     </message>
     <message>
         <source>No customer matches.</source>
@@ -1778,6 +2442,58 @@
         <comment>share of all cases with it and those above, problem</comment>
         <translation>Σ %1 · %2</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardExport</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Экспортировать</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Печать …</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF …</source>
+        <translation>&amp;Сохранить как PDF …</translation>
+    </message>
+    <message>
+        <source>Save as a p&amp;icture …</source>
+        <translation>Сохранить как &amp;рисунок …</translation>
+    </message>
+    <message>
+        <source>Figures as a &amp;table (CSV) …</source>
+        <translation>Показатели &amp;таблицей (CSV) …</translation>
+    </message>
+    <message>
+        <source>Where to save the PDF</source>
+        <translation>Куда сохранить PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Where to save the picture</source>
+        <translation>Куда сохранить рисунок</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Рисунки (*.png)</translation>
+    </message>
+    <message>
+        <source>Dashboard %1</source>
+        <comment>period</comment>
+        <translation>Показатели %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Сохранено как «%1».</translation>
+    </message>
 </context>
 <context>
     <name>DashboardPage</name>
@@ -1805,12 +2521,83 @@
         <source>Compute again</source>
         <translation>Пересчитать</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>На %1</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPaper</name>
+    <message>
+        <source>How the figures are counted</source>
+        <translation>Как считаются показатели</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Dashboard, %1</source>
+        <comment>period</comment>
+        <translation>Показатели, %1</translation>
+    </message>
 </context>
 <context>
     <name>DashboardView</name>
     <message>
         <source>Figures of the period</source>
         <translation>Показатели за период</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>e.g. %1</source>
+        <comment>an empty date field shows how a date is written</comment>
+        <translation>например, %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayFilter</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>behind a number of days</comment>
+        <translation>
+            <numerusform>день</numerusform>
+            <numerusform>дня</numerusform>
+            <numerusform>дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayReasonDialog</name>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Оставить как есть</translation>
+    </message>
+</context>
+<context>
+    <name>DeclineDialog</name>
+    <message>
+        <source>%1 is declined</source>
+        <translation>Отклонение предложения %1</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as declined</source>
+        <translation>О&amp;тметить отклонённым</translation>
+    </message>
+    <message>
+        <source>What did the customer &amp;say?</source>
+        <translation>Что с&amp;казал клиент?</translation>
+    </message>
+    <message>
+        <source>Choose a reason, or write your own.</source>
+        <translation>Выберите причину или напишите свою.</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2639,608 @@
     </message>
 </context>
 <context>
+    <name>DeviceActions</name>
+    <message>
+        <source>The device is saved.</source>
+        <translation>Устройство сохранено.</translation>
+    </message>
+    <message>
+        <source>The device has another owner.</source>
+        <translation>Владелец устройства изменён.</translation>
+    </message>
+    <message>
+        <source>The warranty is added.</source>
+        <translation>Гарантия добавлена.</translation>
+    </message>
+    <message>
+        <source>The warranty is registered.</source>
+        <translation>Гарантия зарегистрирована.</translation>
+    </message>
+    <message>
+        <source>Declare void: %1</source>
+        <translation>Аннулирование: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Declare it void</source>
+        <translation>&amp;Аннулировать</translation>
+    </message>
+    <message>
+        <source>&amp;Void from</source>
+        <translation>Не действует &amp;с</translation>
+    </message>
+    <message>
+        <source>&amp;Why does it cover nothing any more?</source>
+        <translation>По&amp;чему гарантия больше не действует?</translation>
+    </message>
+    <message>
+        <source>The warranty is void.</source>
+        <translation>Гарантия аннулирована.</translation>
+    </message>
+    <message>
+        <source>The inspections are planned.</source>
+        <translation>Осмотры запланированы.</translation>
+    </message>
+    <message>
+        <source>The inspection is noted.</source>
+        <translation>Осмотр отмечен.</translation>
+    </message>
+    <message>
+        <source>End the inspections of %1</source>
+        <translation>Завершение осмотров: %1</translation>
+    </message>
+    <message>
+        <source>&amp;End the inspections</source>
+        <translation>&amp;Завершить осмотры</translation>
+    </message>
+    <message>
+        <source>Ended &amp;on</source>
+        <translation>&amp;Дата завершения</translation>
+    </message>
+    <message>
+        <source>&amp;Why are there no more inspections?</source>
+        <translation>По&amp;чему осмотров больше не будет?</translation>
+    </message>
+    <message>
+        <source>The inspections ended.</source>
+        <translation>Осмотры завершены.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceChoice</name>
+    <message>
+        <source>None of their devices</source>
+        <translation>Ни одно из устройств клиента</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a device and whether it is covered</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceDialog</name>
+    <message>
+        <source>Open that one</source>
+        <translation>Открыть его</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceForm</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Изменение устройства: %1</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Новое устройство</translation>
+    </message>
+    <message>
+        <source>&amp;Save the device</source>
+        <translation>&amp;Сохранить устройство</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>Т&amp;овар</translation>
+    </message>
+    <message>
+        <source>Serial &amp;number</source>
+        <translation>Серийный &amp;номер</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Владелец</translation>
+    </message>
+    <message>
+        <source>Empty where nobody is known, or for the shop&apos;s own.</source>
+        <translation>Пусто, если владелец неизвестен или это сам магазин.</translation>
+    </message>
+    <message>
+        <source>Ac&amp;quired on</source>
+        <translation>&amp;Приобретено</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>Ст&amp;атус</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>Зам&amp;етка</translation>
+    </message>
+    <message>
+        <source>With a warrant&amp;y</source>
+        <translation>С &amp;гарантией</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>Days until the cover ends</source>
+        <translation>Дней до конца гарантии</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Гарантия</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>for life</source>
+        <translation>пожизненно</translation>
+    </message>
+    <message>
+        <source>Covered by</source>
+        <translation>Вид гарантии</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Не зарегистрирована</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Зарегистрирована</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Приобретено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>Поиск устройств</translation>
+    </message>
+    <message>
+        <source>Serial number, owner or product</source>
+        <translation>Серийный номер, владелец или товар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n устройство</numerusform>
+            <numerusform>%n устройства</numerusform>
+            <numerusform>%n устройств</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device fits what is typed.</source>
+        <translation>По вашему запросу устройств нет.</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Добавить устройство</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceMoments</name>
+    <message>
+        <source>History of the device</source>
+        <translation>История устройства</translation>
+    </message>
+    <message>
+        <source>Sold over the counter: %1</source>
+        <translation>Продажа на месте: %1</translation>
+    </message>
+    <message>
+        <source>Sold to %1: %2</source>
+        <translation>Продажа, клиент %1: %2</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Принято обратно: %1</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Обращение %1: %2</translation>
+    </message>
+    <message>
+        <source>Return or repair %1</source>
+        <translation>Возврат или ремонт %1</translation>
+    </message>
+    <message>
+        <source>Handed out as a replacement: %1</source>
+        <translation>Выдано взамен: %1</translation>
+    </message>
+    <message>
+        <source>Lent out: %1</source>
+        <translation>Выдано как подменное: %1</translation>
+    </message>
+    <message>
+        <source>Now without an owner</source>
+        <translation>Теперь без владельца</translation>
+    </message>
+    <message>
+        <source>Now owned by %1</source>
+        <translation>Новый владелец: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Статус: %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>%1 registered</source>
+        <translation>%1: зарегистрирована</translation>
+    </message>
+    <message>
+        <source>%1 no longer registered</source>
+        <translation>%1: регистрация снята</translation>
+    </message>
+    <message>
+        <source>%1 became void</source>
+        <translation>%1: аннулирована</translation>
+    </message>
+    <message>
+        <source>%1 holds again</source>
+        <translation>%1: снова действует</translation>
+    </message>
+    <message>
+        <source>Inspection done</source>
+        <translation>Осмотр проведён</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTexts</name>
+    <message>
+        <source>Owned</source>
+        <translation>У владельца</translation>
+    </message>
+    <message>
+        <source>Loaner</source>
+        <translation>Подменное</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Traded in</source>
+        <translation>Сдано в зачёт</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>Утилизировано</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Не зарегистрированы</translation>
+    </message>
+    <message>
+        <source>Expired last quarter</source>
+        <translation>Истекли за прошлый квартал</translation>
+    </message>
+    <message>
+        <source>Loaners</source>
+        <translation>Подменные</translation>
+    </message>
+    <message>
+        <source>Ends within</source>
+        <translation>Скоро истекает</translation>
+    </message>
+    <message>
+        <source>No devices yet. They come with the purchases that are handed over; add what was bought elsewhere.</source>
+        <translation>Устройств пока нет. Они появляются, когда покупки выданы; добавьте купленное в других местах.</translation>
+    </message>
+    <message>
+        <source>Every warranty is registered that has to be.</source>
+        <translation>Все гарантии, которые нужно регистрировать, зарегистрированы.</translation>
+    </message>
+    <message>
+        <source>No cover ended in the last quarter.</source>
+        <translation>За прошлый квартал гарантии не истекали.</translation>
+    </message>
+    <message>
+        <source>The shop has no device to lend. Add one with the state “Loaner”.</source>
+        <translation>У магазина нет устройств для выдачи на время. Добавьте устройство со статусом «Подменное».</translation>
+    </message>
+    <message>
+        <source>No cover ends in these days.</source>
+        <translation>В эти дни гарантии не истекают.</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <comment>inspections</comment>
+        <translation>Идут</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>inspections</comment>
+        <translation>Просрочены</translation>
+    </message>
+    <message>
+        <source>Due within</source>
+        <comment>inspections</comment>
+        <translation>Скоро срок</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>inspections</comment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>No inspections are planned. Plan them at a device.</source>
+        <translation>Осмотры не запланированы. Запланируйте их в карточке устройства.</translation>
+    </message>
+    <message>
+        <source>No inspection is overdue.</source>
+        <translation>Просроченных осмотров нет.</translation>
+    </message>
+    <message>
+        <source>No inspection is due in these days.</source>
+        <translation>В эти дни осмотров нет.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>an inspection</comment>
+        <translation>Запланирован</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>an inspection</comment>
+        <translation>Пора</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>an inspection</comment>
+        <translation>Просрочен</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>an inspection</comment>
+        <translation>Завершён</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>contracts</comment>
+        <translation>Действуют</translation>
+    </message>
+    <message>
+        <source>Ends within</source>
+        <comment>contracts</comment>
+        <translation>Скоро истекает</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>contracts</comment>
+        <translation>Завершены</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>contracts</comment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>No contract is running.</source>
+        <translation>Действующих договоров нет.</translation>
+    </message>
+    <message>
+        <source>No contract ends in these days.</source>
+        <translation>В эти дни договоры не истекают.</translation>
+    </message>
+    <message>
+        <source>No contract is over.</source>
+        <translation>Завершённых договоров нет.</translation>
+    </message>
+    <message>
+        <source>No contracts yet.</source>
+        <translation>Договоров пока нет.</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <comment>a contract</comment>
+        <translation>Ещё не начался</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>a contract</comment>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <comment>a contract</comment>
+        <translation>Нужно решение</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <comment>a contract</comment>
+        <translation>Уведомление дано</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>a contract</comment>
+        <translation>Завершён</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1, for life</source>
+        <translation>с %1, пожизненно</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the first and the last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A device of this product has that serial number already.</source>
+        <translation>Устройство этого товара с таким серийным номером уже есть.</translation>
+    </message>
+    <message>
+        <source>A loaner is the shop&apos;s own. Leave the owner empty, or choose another state.</source>
+        <translation>Подменное устройство принадлежит магазину. Оставьте владельца пустым или выберите другой статус.</translation>
+    </message>
+    <message>
+        <source>A serial number has letters or digits.</source>
+        <translation>В серийном номере должны быть буквы или цифры.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceView</name>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Warranties</source>
+        <translation>Гарантии</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Осмотры</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+        <source>Add a &amp;warranty</source>
+        <translation>Добавить &amp;гарантию</translation>
+    </message>
+    <message>
+        <source>Change the &amp;owner</source>
+        <translation>Сменить &amp;владельца</translation>
+    </message>
+    <message>
+        <source>&amp;Plan inspections</source>
+        <translation>&amp;Запланировать осмотры</translation>
+    </message>
+    <message>
+        <source>Add a &amp;contract</source>
+        <translation>Добавить &amp;договор</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own</source>
+        <translation>Собственность магазина</translation>
+    </message>
+    <message>
+        <source>No owner known</source>
+        <translation>Владелец неизвестен</translation>
+    </message>
+    <message>
+        <source>Open the owner %1</source>
+        <translation>Открыть владельца: %1</translation>
+    </message>
+    <message>
+        <source>serial number %1</source>
+        <translation>серийный номер %1</translation>
+    </message>
+    <message>
+        <source>acquired on %1</source>
+        <translation>приобретено %1</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation>Гарантии неизвестны.</translation>
+    </message>
+    <message>
+        <source>None are planned.</source>
+        <translation>Осмотры не запланированы.</translation>
+    </message>
+    <message>
+        <source>Contract %1</source>
+        <translation>Договор %1</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Devices and warranties</source>
+        <translation>Устройства и гарантии</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Что в списке</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Осмотры</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Договоры</translation>
+    </message>
+    <message>
+        <source>&amp;New contract</source>
+        <translation>&amp;Новый договор</translation>
+    </message>
+    <message>
+        <source>&amp;New device</source>
+        <translation>&amp;Новое устройство</translation>
+    </message>
+    <message>
+        <source>Select a contract to see its terms.</source>
+        <translation>Выберите договор, чтобы увидеть его условия.</translation>
+    </message>
+    <message>
+        <source>Select a device to see what covers it.</source>
+        <translation>Выберите устройство, чтобы увидеть его гарантии.</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateNotice</name>
     <message>
         <source>Open that one</source>
@@ -1872,6 +3261,41 @@
     <message>
         <source>Open that one: %1</source>
         <translation>Открыть его: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EditReturnDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Изменение возврата %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>The customer asks &amp;for</source>
+        <translation>&amp;Клиент просит</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>A short word: the dashboard counts by it.</source>
+        <translation>Короткое слово: по нему считаются показатели.</translation>
+    </message>
+    <message>
+        <source>What is &amp;wrong</source>
+        <translation>Что &amp;не так</translation>
+    </message>
+    <message>
+        <source>&amp;Promised for</source>
+        <translation>Обе&amp;щано к</translation>
+    </message>
+    <message>
+        <source>A date, or +14 for in two weeks. May stay empty.</source>
+        <translation>Дата или +14, то есть через две недели. Можно не указывать.</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +3508,59 @@
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Period %1, n = %2.</source>
+        <translation>Период %1, n = %2.</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, period or part of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>as many as before</source>
+        <translation>столько же</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than before</source>
+        <translation>
+            <numerusform>на %n больше, чем раньше</numerusform>
+            <numerusform>на %n больше, чем раньше</numerusform>
+            <numerusform>на %n больше, чем раньше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than before</source>
+        <translation>
+            <numerusform>на %n меньше, чем раньше</numerusform>
+            <numerusform>на %n меньше, чем раньше</numerusform>
+            <numerusform>на %n меньше, чем раньше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>%1 points better</source>
+        <translation>лучше на %1 пункта</translation>
+    </message>
+    <message>
+        <source>%1 points worse</source>
+        <translation>хуже на %1 пункта</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>today</source>
@@ -2147,6 +3624,33 @@
     <message>
         <source>What the next one must &amp;know</source>
         <translation>Что нужно &amp;знать следующему</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverRepairDialog</name>
+    <message>
+        <source>Hand over %1</source>
+        <translation>Выдача: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Выдать</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>&amp;Warranty on the repair, in months</source>
+        <translation>&amp;Гарантия на ремонт, месяцев</translation>
+    </message>
+    <message>
+        <source>A layer of its own: all other warranties go on as they were.</source>
+        <translation>Это отдельная гарантия: все остальные действуют как прежде.</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +4030,132 @@
     </message>
 </context>
 <context>
+    <name>InspectionDialog</name>
+    <message>
+        <source>Inspection of %1</source>
+        <translation>Осмотр: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Inspection done</source>
+        <translation>&amp;Осмотр проведён</translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation>&amp;Дата осмотра</translation>
+    </message>
+    <message>
+        <source>&amp;What was found</source>
+        <translation>&amp;Что выявлено</translation>
+    </message>
+    <message>
+        <source>The next one is due on %1.</source>
+        <translation>Срок следующего: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s).</source>
+        <translation>
+            <numerusform>Раз в %n месяц.</numerusform>
+            <numerusform>Раз в %n месяца.</numerusform>
+            <numerusform>Раз в %n месяцев.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InspectionList</name>
+    <message>
+        <source>Days until the inspection is due</source>
+        <translation>Дней до срока осмотра</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Следующий срок</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Интервал</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>Последний осмотр</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Осмотры</translation>
+    </message>
+    <message>
+        <source>Search inspections</source>
+        <translation>Поиск осмотров</translation>
+    </message>
+    <message>
+        <source>Serial number, owner or product</source>
+        <translation>Серийный номер, владелец или товар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inspection plan(s)</source>
+        <translation>
+            <numerusform>%n план осмотров</numerusform>
+            <numerusform>%n плана осмотров</numerusform>
+            <numerusform>%n планов осмотров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No inspection plan fits what is typed.</source>
+        <translation>По вашему запросу планов осмотров нет.</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Export list</source>
+        <translation>Экспорт списка</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1, currency</source>
+        <comment>title of a column</comment>
+        <translation>%1, валюта</translation>
+    </message>
+    <message>
+        <source>Writing “%1” …</source>
+        <translation>Запись «%1» …</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Отменено. Файл не записан.</translation>
+    </message>
+    <message>
+        <source>The list could not be read to its end, so no file was written.</source>
+        <translation>Список не удалось дочитать до конца, поэтому файл не записан.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to “%1”.</source>
+        <translation>
+            <numerusform>В файл «%1» записана %n строка.</numerusform>
+            <numerusform>В файл «%1» записаны %n строки.</numerusform>
+            <numerusform>В файл «%1» записано %n строк.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListTable</name>
     <message>
         <source>Columns</source>
@@ -2553,6 +4183,41 @@
             <numerusform>выбрано %n</numerusform>
             <numerusform>выбрано %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export list …</source>
+        <translation>Экспорт списка …</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Скопировать выбранные строки</translation>
+    </message>
+    <message>
+        <source>Export list … (%1)</source>
+        <translation>Экспорт списка … (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>LoanerDialog</name>
+    <message>
+        <source>Lend a loaner for %1</source>
+        <translation>Подменное устройство: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Lend</source>
+        <translation>&amp;Выдать</translation>
+    </message>
+    <message>
+        <source>L&amp;oaner</source>
+        <translation>&amp;Подменное устройство</translation>
+    </message>
+    <message>
+        <source>It stays the shop&apos;s. The return is closed only when it is back.</source>
+        <translation>Устройство остаётся магазинным. Возврат закрывается, только когда оно вернётся.</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;С какого дня</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +4314,10 @@
     <message>
         <source>The customer&apos;s contact is added to the case.</source>
         <translation>Контакт клиента будет добавлен к обращению.</translation>
+    </message>
+    <message>
+        <source>D&amp;evice</source>
+        <translation>&amp;Устройство</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +4434,1084 @@
     </message>
 </context>
 <context>
+    <name>OfferActions</name>
+    <message>
+        <source>The change is undone.</source>
+        <translation>Изменение отменено.</translation>
+    </message>
+    <message>
+        <source>Offer %1 is issued.</source>
+        <translation>Предложение %1 выставлено.</translation>
+    </message>
+    <message>
+        <source>This offer was valid until %1.</source>
+        <translation>Это предложение действовало до %1.</translation>
+    </message>
+    <message>
+        <source>This offer has expired.</source>
+        <translation>Срок этого предложения истёк.</translation>
+    </message>
+    <message>
+        <source>If the shop still stands by it, the acceptance is kept and marked as late.</source>
+        <translation>Если магазин от него не отказывается, принятие сохранится с отметкой об опоздании.</translation>
+    </message>
+    <message>
+        <source>The other variants are withdrawn.</source>
+        <translation>Другие варианты будут отозваны.</translation>
+    </message>
+    <message>
+        <source>An accepted offer stays accepted.</source>
+        <translation>Принятое предложение остаётся принятым.</translation>
+    </message>
+    <message>
+        <source>%1 accepts %2 for %3</source>
+        <translation>%1 принимает %2 за %3</translation>
+    </message>
+    <message>
+        <source>Mark as accepted</source>
+        <translation>Отметить как принятое</translation>
+    </message>
+    <message>
+        <source>Offer %1 is accepted.</source>
+        <translation>Предложение %1 принято.</translation>
+    </message>
+    <message>
+        <source>Offer %1 is declined.</source>
+        <translation>Предложение %1 отклонено.</translation>
+    </message>
+    <message>
+        <source>Offer %1 is withdrawn.</source>
+        <translation>Предложение %1 отозвано.</translation>
+    </message>
+    <message>
+        <source>Withdraw offer %1</source>
+        <translation>Отозвать предложение %1</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>Почему предложение отзывается?</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>Отозвать предложение</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Не отзывать</translation>
+    </message>
+    <message>
+        <source>Offer %1 became a purchase.</source>
+        <translation>Предложение %1 стало покупкой.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is deleted.</source>
+        <translation>Черновик %1 удалён.</translation>
+    </message>
+    <message>
+        <source>Save the offer as a PDF</source>
+        <translation>Сохранение предложения в PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The offer is saved in %1.</source>
+        <translation>Предложение сохранено в %1.</translation>
+    </message>
+    <message>
+        <source>The draft is saved.</source>
+        <translation>Черновик сохранён.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is saved.</source>
+        <translation>Черновик %1 сохранён.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferConflictPanel</name>
+    <message>
+        <source>What was quoted before</source>
+        <translation>Что предлагалось раньше</translation>
+    </message>
+</context>
+<context>
+    <name>OfferConflictRow</name>
+    <message>
+        <source>Reuse that offer</source>
+        <translation>Оставить прежнее</translation>
+    </message>
+    <message>
+        <source>Revise that offer</source>
+        <translation>Пересмотреть прежнее</translation>
+    </message>
+    <message>
+        <source>Justify the new one</source>
+        <translation>Обосновать новое</translation>
+    </message>
+    <message>
+        <source>Give up this draft; the earlier offer holds</source>
+        <translation>Отказаться от черновика; в силе остаётся прежнее предложение</translation>
+    </message>
+    <message>
+        <source>Issue this as the next revision of the earlier offer, which it supersedes</source>
+        <translation>Выставить как следующую версию прежнего предложения, которое она заменит</translation>
+    </message>
+    <message>
+        <source>Why a new offer beside that one?</source>
+        <translation>Зачем новое предложение рядом с прежним?</translation>
+    </message>
+    <message>
+        <source>Earlier offer %1: %2</source>
+        <translation>Прежнее предложение %1: %2</translation>
+    </message>
+    <message>
+        <source>reuse that offer</source>
+        <translation>оставить прежнее</translation>
+    </message>
+    <message>
+        <source>revise that offer</source>
+        <translation>пересмотреть прежнее</translation>
+    </message>
+    <message>
+        <source>justify the new one</source>
+        <translation>обосновать новое</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>Choose what to do about this offer.</source>
+        <translation>Выберите, что делать с этим предложением.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDifference</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>discount %1</source>
+        <translation>скидка %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Срок действия</translation>
+    </message>
+    <message>
+        <source>Discount on everything</source>
+        <translation>Скидка на всё</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation>Язык на бумаге</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Позиции</translation>
+    </message>
+</context>
+<context>
+    <name>OfferForm</name>
+    <message>
+        <source>&amp;Save draft</source>
+        <translation>&amp;Сохранить черновик</translation>
+    </message>
+    <message>
+        <source>As the customer&apos;s</source>
+        <translation>Как у клиента</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Клиент</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>&amp;Действует до</translation>
+    </message>
+    <message>
+        <source>&amp;Discount on everything, %</source>
+        <translation>Скидка на &amp;всё, %</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>К&amp;анал</translation>
+    </message>
+    <message>
+        <source>Curr&amp;ency</source>
+        <translation>Ва&amp;люта</translation>
+    </message>
+    <message>
+        <source>&amp;Language on paper</source>
+        <translation>&amp;Язык на бумаге</translation>
+    </message>
+    <message>
+        <source>&amp;Note, printed below the lines</source>
+        <translation>&amp;Заметка, печатается под позициями</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Новое предложение</translation>
+    </message>
+    <message>
+        <source>Draft of offer %1</source>
+        <translation>Черновик предложения %1</translation>
+    </message>
+    <message>
+        <source>Reuse the earlier offer</source>
+        <translation>Оставить прежнее предложение</translation>
+    </message>
+    <message>
+        <source>&amp;Issue as a revision</source>
+        <translation>Выставить ве&amp;рсию</translation>
+    </message>
+    <message>
+        <source>&amp;Issue offer</source>
+        <translation>Выставить &amp;предложение</translation>
+    </message>
+    <message>
+        <source>Every earlier offer is answered</source>
+        <translation>По всем прежним предложениям есть решение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier offer(s) to answer</source>
+        <translation>
+            <numerusform>решить по %n прежнему предложению</numerusform>
+            <numerusform>решить по %n прежним предложениям</numerusform>
+            <numerusform>решить по %n прежним предложениям</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier offers stand in the way. Nothing was issued yet: choose what to do about each of them.</source>
+        <translation>Мешают прежние предложения. Пока ничего не выставлено: выберите, что делать с каждым из них.</translation>
+    </message>
+    <message>
+        <source>The draft of %1</source>
+        <translation>Черновик %1</translation>
+    </message>
+    <message>
+        <source>The new offer</source>
+        <translation>Новое предложение</translation>
+    </message>
+</context>
+<context>
+    <name>OfferLineRow</name>
+    <message>
+        <source>Remove this line (Ctrl+Minus)</source>
+        <translation>Удалить эту позицию (Ctrl+минус)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Позиция %1: %2</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>товар</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>количество</translation>
+    </message>
+    <message>
+        <source>net price</source>
+        <translation>цена нетто</translation>
+    </message>
+    <message>
+        <source>discount in percent</source>
+        <translation>скидка в процентах</translation>
+    </message>
+    <message>
+        <source>tax in percent</source>
+        <translation>налог в процентах</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>итого</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>удалить</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кол-во</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Цена нетто</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Налог</translation>
+    </message>
+</context>
+<context>
+    <name>OfferLinesEditor</name>
+    <message>
+        <source>Goods</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кол-во</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Цена нетто</translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation>Скидка, %</translation>
+    </message>
+    <message>
+        <source>Tax %</source>
+        <translation>Налог, %</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+</context>
+<context>
+    <name>OfferLinesModel</name>
+    <message>
+        <source>Goods</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кол-во</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Цена нетто</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Налог</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выставлено</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Search offers</source>
+        <translation>Поиск предложений</translation>
+    </message>
+    <message>
+        <source>Number, customer or goods</source>
+        <translation>Номер, клиент или товар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n предложение</numerusform>
+            <numerusform>%n предложения</numerusform>
+            <numerusform>%n предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No offer fits what is typed.</source>
+        <translation>По вашему запросу предложений нет.</translation>
+    </message>
+    <message>
+        <source>Draft an offer</source>
+        <translation>Составить предложение</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPaper</name>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Польский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>As the customer&apos;s</source>
+        <translation>Как у клиента</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Вариант</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кол-во</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Цена нетто</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Налог</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Нетто</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Брутто</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>The totals include a discount of %1 on everything.</source>
+        <translation>В итогах учтена скидка %1 на всё.</translation>
+    </message>
+    <message>
+        <source>Tax amount</source>
+        <translation>Сумма налога</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>This offer is not valid any more.</source>
+        <translation>Это предложение больше не действует.</translation>
+    </message>
+    <message>
+        <source>This offer is valid until %1.</source>
+        <translation>Это предложение действует до %1.</translation>
+    </message>
+    <message>
+        <source>This offer is valid until it is withdrawn.</source>
+        <translation>Это предложение действует, пока не будет отозвано.</translation>
+    </message>
+    <message>
+        <source>Offer %1</source>
+        <translation>Предложение %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTexts</name>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>Скоро истекают</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принятые</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Отклонённые</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Истёкшие</translation>
+    </message>
+    <message>
+        <source>Justified conflicts</source>
+        <translation>Обоснованные конфликты</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>No open offers. Draft one, or log a price that was spoken with Ctrl+Shift+Q.</source>
+        <translation>Открытых предложений нет. Составьте предложение или запишите названную устно цену: Ctrl+Shift+Q.</translation>
+    </message>
+    <message>
+        <source>No offer ends within a week.</source>
+        <translation>В ближайшую неделю ни одно предложение не истекает.</translation>
+    </message>
+    <message>
+        <source>No offer was accepted yet.</source>
+        <translation>Принятых предложений пока нет.</translation>
+    </message>
+    <message>
+        <source>No offer was declined.</source>
+        <translation>Отклонённых предложений нет.</translation>
+    </message>
+    <message>
+        <source>No offer expired.</source>
+        <translation>Истёкших предложений нет.</translation>
+    </message>
+    <message>
+        <source>Nobody quoted against an earlier offer.</source>
+        <translation>Никто не назначал цену вопреки прежнему предложению.</translation>
+    </message>
+    <message>
+        <source>No offers yet. Draft the first one, or import them in the settings.</source>
+        <translation>Предложений пока нет. Составьте первое или импортируйте их в настройках.</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>действует до %1</translation>
+    </message>
+    <message>
+        <source>valid without end</source>
+        <translation>действует бессрочно</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Delivery time</source>
+        <translation>Срок поставки</translation>
+    </message>
+    <message>
+        <source>Bought elsewhere</source>
+        <translation>Куплено в другом месте</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Больше не нужно</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Другая причина</translation>
+    </message>
+    <message>
+        <source>another price</source>
+        <translation>другая цена</translation>
+    </message>
+    <message>
+        <source>another author</source>
+        <translation>другой автор</translation>
+    </message>
+    <message>
+        <source>still valid</source>
+        <translation>ещё действует</translation>
+    </message>
+    <message>
+        <source>just declined</source>
+        <translation>только что отклонено</translation>
+    </message>
+    <message>
+        <source>Reused</source>
+        <translation>Оставлено прежнее</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>Пересмотрено прежнее</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Обосновано новое</translation>
+    </message>
+    <message>
+        <source>The offer has moved on meanwhile, and this cannot be done any more. Look at its state.</source>
+        <translation>Предложение тем временем изменилось, и это действие уже невозможно. Посмотрите его статус.</translation>
+    </message>
+    <message>
+        <source>Another revision or variant of this number is agreed already.</source>
+        <translation>Другая версия или вариант под этим номером уже согласованы.</translation>
+    </message>
+    <message>
+        <source>That offer has changed meanwhile. Look at it again, and choose anew.</source>
+        <translation>То предложение тем временем изменилось. Посмотрите на него ещё раз и выберите заново.</translation>
+    </message>
+    <message>
+        <source>At least one line is needed.</source>
+        <translation>Нужна хотя бы одна позиция.</translation>
+    </message>
+    <message>
+        <source>The total is too large. Check quantities and prices.</source>
+        <translation>Итог слишком велик. Проверьте количества и цены.</translation>
+    </message>
+    <message>
+        <source>This day is over. Give the offer a last day that is still to come.</source>
+        <translation>Этот день уже прошёл. Укажите последний день, который ещё не наступил.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTotals</name>
+    <message>
+        <source>Discount on everything</source>
+        <translation>Скидка на всё</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Нетто</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Налог</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+</context>
+<context>
+    <name>OfferView</name>
+    <message>
+        <source>Offer conversion</source>
+        <translation>Конверсия предложений</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accepted</source>
+        <translation>принято %1 из %2</translation>
+    </message>
+    <message>
+        <source>Of the offers issued in the period, those that were accepted until now, late ones too ÷ all of them.</source>
+        <translation>Среди предложений, выставленных за период: принятые до сих пор, в том числе с опозданием ÷ все.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 that a revision, another variant or the shop itself took back.</source>
+        <translation>Не учтены: %1 — сняты новой версией, другим вариантом или самим магазином.</translation>
+    </message>
+    <message>
+        <source>Conflicting quotes prevented</source>
+        <translation>Предотвращённые конфликты</translation>
+    </message>
+    <message>
+        <source>nobody was told two prices</source>
+        <translation>никому не назвали две цены</translation>
+    </message>
+    <message>
+        <source>no conflict came up</source>
+        <translation>конфликтов не было</translation>
+    </message>
+    <message>
+        <source>n = %1 · about %2 earlier offers</source>
+        <translation>n = %1 · прежних предложений: %2</translation>
+    </message>
+    <message>
+        <source>Quotes at another price than an earlier one of the same goods to the same customer, which did not go out beside it because the author reused or revised it. The rows are the earlier offers.</source>
+        <translation>Предложения с ценой, отличной от прежней за тот же товар для того же клиента, которые не вышли рядом с прежним, так как автор оставил или пересмотрел его. В строках — прежние предложения.</translation>
+    </message>
+    <message>
+        <source>Left out: quotes that were justified and issued.</source>
+        <translation>Не учтены: предложения, которые обосновали и выставили.</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <comment>offers</comment>
+        <translation>Выставлено</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>offers</comment>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>offers</comment>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>offers</comment>
+        <translation>Истекло</translation>
+    </message>
+    <message>
+        <source>What became of offers</source>
+        <translation>Что стало с предложениями</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Nothing was offered in this period.</source>
+        <translation>За этот период ничего не предлагали.</translation>
+    </message>
+    <message>
+        <source>Offers that were issued, accepted (late ones too), declined or expired in the period, whenever they were issued; beside it the period of the same length before.</source>
+        <translation>Предложения, выставленные, принятые (в том числе с опозданием), отклонённые или истёкшие за период, когда бы их ни выставили; рядом — предыдущий период той же длины.</translation>
+    </message>
+    <message>
+        <source>Drafts are left out.</source>
+        <translation>Черновики не учитываются.</translation>
+    </message>
+    <message>
+        <source>Why offers were declined</source>
+        <translation>Почему предложения отклоняли</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>No offer was declined in this period.</source>
+        <translation>За этот период предложений не отклоняли.</translation>
+    </message>
+    <message>
+        <source>Offers declined in the period by the reason that was given, most frequent first; beside it the period of the same length before.</source>
+        <translation>Предложения, отклонённые за период, по указанной причине, начиная с самых частых; рядом — предыдущий период той же длины.</translation>
+    </message>
+    <message>
+        <source>None is left out.</source>
+        <translation>Учтены все.</translation>
+    </message>
+    <message>
+        <source>Accepted late</source>
+        <translation>Принято с опозданием</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Устно</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>&amp;Issue offer</source>
+        <translation>Вы&amp;ставить предложение</translation>
+    </message>
+    <message>
+        <source>A&amp;ccepted</source>
+        <translation>&amp;Принято</translation>
+    </message>
+    <message>
+        <source>&amp;Convert to purchase</source>
+        <translation>Оформить по&amp;купку</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+        <source>&amp;Declined…</source>
+        <translation>&amp;Отклонено…</translation>
+    </message>
+    <message>
+        <source>&amp;Revise</source>
+        <translation>Новая &amp;версия</translation>
+    </message>
+    <message>
+        <source>Add &amp;variant</source>
+        <translation>Добавить вари&amp;ант</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>Отозва&amp;ть</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>П&amp;ечать…</translation>
+    </message>
+    <message>
+        <source>Save PD&amp;F…</source>
+        <translation>Сохранить PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Delete this draft</source>
+        <translation>Удалить этот черновик</translation>
+    </message>
+    <message>
+        <source>Draft the next revision; when it is issued, this one is superseded</source>
+        <translation>Составить следующую версию; когда её выставят, она заменит эту</translation>
+    </message>
+    <message>
+        <source>Draft another offer that is valid beside this one, until one of them is accepted</source>
+        <translation>Составить ещё одно предложение, которое действует рядом с этим, пока одно из них не примут</translation>
+    </message>
+    <message>
+        <source>Lines of the offer</source>
+        <translation>Позиции предложения</translation>
+    </message>
+    <message>
+        <source>Open customer %1</source>
+        <translation>Открыть клиента: %1</translation>
+    </message>
+    <message>
+        <source>Purchase %1</source>
+        <translation>Покупка %1</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>выставлено %1</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>начато %1</translation>
+    </message>
+    <message>
+        <source>declined: %1</source>
+        <translation>отклонено: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>revision or variant, its state, its total</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 stood in the way (%2).</source>
+        <translation>Помешало предложение %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This one stood in the way of a later offer (%1).</source>
+        <translation>Это предложение помешало более позднему (%1).</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show the other offer</source>
+        <translation>Показать другое предложение</translation>
+    </message>
+</context>
+<context>
+    <name>OffersPage</name>
+    <message>
+        <source>Offers</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Select an offer to see its lines and how it came about.</source>
+        <translation>Выберите предложение, чтобы увидеть его позиции и историю.</translation>
+    </message>
+    <message>
+        <source>&amp;Log a spoken quote</source>
+        <translation>Записать &amp;устную цену</translation>
+    </message>
+    <message>
+        <source>Keep a price that a customer was told (Ctrl+Shift+Q)</source>
+        <translation>Сохранить цену, названную клиенту (Ctrl+Shift+Q)</translation>
+    </message>
+    <message>
+        <source>&amp;New offer</source>
+        <translation>&amp;Новое предложение</translation>
+    </message>
+    <message>
+        <source>The offer is issued.</source>
+        <translation>Предложение выставлено.</translation>
+    </message>
+    <message>
+        <source>The earlier offer holds; the draft is given up.</source>
+        <translation>Прежнее предложение остаётся в силе, черновик удалён.</translation>
+    </message>
+    <message>
+        <source>The earlier offer holds; nothing new was logged.</source>
+        <translation>Прежнее предложение остаётся в силе, нового не записано.</translation>
+    </message>
+    <message>
+        <source>The quote is logged.</source>
+        <translation>Цена записана.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenReturnDialog</name>
+    <message>
+        <source>Open a return in %1</source>
+        <translation>Возврат по обращению %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open return</source>
+        <translation>&amp;Открыть возврат</translation>
+    </message>
+    <message>
+        <source>sold elsewhere</source>
+        <translation>продано не здесь</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>goods and the purchase they are of</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;What comes back</source>
+        <translation>&amp;Что возвращают</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Количество</translation>
+    </message>
+    <message>
+        <source>The customer asks &amp;for</source>
+        <translation>Клиент &amp;просит</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>A short word: the dashboard counts by it.</source>
+        <translation>Одно короткое слово: по нему считаются показатели.</translation>
+    </message>
+    <message>
+        <source>What is wron&amp;g</source>
+        <translation>Что &amp;не так</translation>
+    </message>
+    <message>
+        <source>&amp;Promised for</source>
+        <translation>Обе&amp;щано к</translation>
+    </message>
+    <message>
+        <source>A date, or +14 for in two weeks. May stay empty.</source>
+        <translation>Дата или +14, то есть через две недели. Можно не указывать.</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Не больше %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerDialog</name>
+    <message>
+        <source>Owner of %1</source>
+        <translation>Владелец: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Change the owner</source>
+        <translation>&amp;Сменить владельца</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Владелец</translation>
+    </message>
+    <message>
+        <source>A piece of the name, phone or e-mail. Empty where nobody is known.</source>
+        <translation>Часть имени, телефона или эл. почты. Пусто, если никто не известен.</translation>
+    </message>
+    <message>
+        <source>&amp;Why it changed</source>
+        <translation>&amp;Почему сменился</translation>
+    </message>
+    <message>
+        <source>Such as: sold on, given to a child.</source>
+        <translation>Например: перепродано, подарено ребёнку.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Customers</source>
@@ -2789,6 +5536,127 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Devices and warranties</source>
+        <translation>Устройства и гарантии</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Возвраты</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFile</name>
+    <message>
+        <source>“%1” is a folder. Choose a file in it.</source>
+        <translation>«%1» — папка. Выберите файл в ней.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Choose another place.</source>
+        <translation>Папки «%1» нет. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected. Choose another name.</source>
+        <translation>Файл «%1» защищён. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Choose another place.</source>
+        <translation>Не удаётся записать «%1»: %2. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: the disk is full. Nothing was changed.</source>
+        <translation>Не удаётся записать «%1»: диск заполнен. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be made into a PDF.</source>
+        <translation>Не удаётся сделать из страниц PDF.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be made into a PNG.</source>
+        <translation>Картинку не удаётся преобразовать в PNG.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Печать: %1</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Просмотр страниц</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Вся страница</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Печать …</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF …</source>
+        <translation>&amp;Сохранить как PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. See whether it is switched on, or save a PDF.</source>
+        <translation>Принтер не принял страницы. Проверьте, включён ли он, или сохраните PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n страница отправлена на принтер.</numerusform>
+            <numerusform>%n страницы отправлены на принтер.</numerusform>
+            <numerusform>%n страниц отправлено на принтер.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to save the PDF</source>
+        <translation>Куда сохранить PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Сохранено как «%1».</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +5747,90 @@
     <message>
         <source>%1 – %2, compared with %3 – %4</source>
         <translation>%1 – %2 в сравнении с %3 – %4</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Inspections of %1</source>
+        <translation>Осмотры: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save the plan</source>
+        <translation>&amp;Сохранить план</translation>
+    </message>
+    <message>
+        <source>&amp;Plan the inspections</source>
+        <translation>&amp;Запланировать осмотры</translation>
+    </message>
+    <message>
+        <source>&amp;Months between two inspections</source>
+        <translation>&amp;Месяцев между осмотрами</translation>
+    </message>
+    <message>
+        <source>&amp;Next due on</source>
+        <translation>С&amp;ледующий срок</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>&amp;Inspection done</source>
+        <translation>&amp;Осмотр проведён</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Завершить план</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>раз в %n месяц</numerusform>
+            <numerusform>раз в %n месяца</numerusform>
+            <numerusform>раз в %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended on %1: %2</source>
+        <translation>завершён %1: %2</translation>
+    </message>
+    <message>
+        <source>next due on %1</source>
+        <translation>следующий осмотр %1</translation>
+    </message>
+    <message>
+        <source>last done on %1</source>
+        <translation>последний осмотр %1</translation>
+    </message>
+</context>
+<context>
+    <name>PriceHints</name>
+    <message>
+        <source>last quoted %1 on %2, %3</source>
+        <comment>price, day, state</comment>
+        <translation>последняя названная цена: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>last quoted %1 on %2 by %4, %3</source>
+        <comment>price, day, state, author</comment>
+        <translation>последняя названная цена: %1, %2, сотрудник %4, %3</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <comment>a quote, and the related customer who was told</comment>
+        <translation>%1, кому: %2</translation>
+    </message>
+    <message>
+        <source>list price %1</source>
+        <translation>цена по прайсу %1</translation>
+    </message>
+    <message>
+        <source>never quoted to this customer</source>
+        <translation>этому клиенту цена не называлась</translation>
     </message>
 </context>
 <context>
@@ -3240,10 +6192,6 @@
         <translation>&amp;Удалить</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>Выбрать столбцы</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>Товары</translation>
     </message>
@@ -3341,6 +6289,14 @@
         <source>The purchase is registered.</source>
         <translation>Покупка оформлена.</translation>
     </message>
+    <message>
+        <source>Cancel purchase</source>
+        <translation>Отменить покупку</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Не отменять</translation>
+    </message>
 </context>
 <context>
     <name>PurchaseConflict</name>
@@ -3386,6 +6342,10 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Открыть его</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +6480,14 @@
     <message>
         <source>Tax</source>
         <translation>Налог</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Открыть его</translation>
+    </message>
+    <message>
+        <source>open the device that has this serial number</source>
+        <translation>открыть устройство с этим серийным номером</translation>
     </message>
 </context>
 <context>
@@ -3690,22 +6658,6 @@
         <translation>К возврату</translation>
     </message>
     <message>
-        <source>Cash</source>
-        <translation>Наличные</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
-        <source>Bank transfer</source>
-        <translation>Банковский перевод</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Другое</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Все</translation>
     </message>
@@ -3776,6 +6728,14 @@
     <message>
         <source>The total is too large. Check quantities and prices.</source>
         <translation>Итог слишком велик. Проверьте количества и цены.</translation>
+    </message>
+    <message>
+        <source>A device of this product has that serial number already.</source>
+        <translation>Устройство этого товара с таким серийным номером уже есть.</translation>
+    </message>
+    <message>
+        <source>These are more serial numbers than pieces: %1.</source>
+        <translation>Серийных номеров больше, чем штук: %1.</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +6843,14 @@
         <source>undone</source>
         <translation>отменено</translation>
     </message>
+    <message>
+        <source>Device without a serial number</source>
+        <translation>Устройство без серийного номера</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>Устройство %1</translation>
+    </message>
 </context>
 <context>
     <name>PurchasesPage</name>
@@ -3898,9 +6866,55 @@
         <source>Select a purchase to see its lines and payments.</source>
         <translation>Выберите покупку, чтобы увидеть её позиции и оплаты.</translation>
     </message>
+</context>
+<context>
+    <name>RankedCounts</name>
     <message>
-        <source>Choose columns</source>
-        <translation>Выбрать столбцы</translation>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>все остальные</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Этот период</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Предыдущий период</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>chart, part of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordActs</name>
+    <message>
+        <source>The change is undone.</source>
+        <translation>Изменение отменено.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Показать &amp;все</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a filter and its number of records</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +6922,173 @@
     <message>
         <source>What fits</source>
         <translation>Подходящие варианты</translation>
+    </message>
+</context>
+<context>
+    <name>RefundDialog</name>
+    <message>
+        <source>Refund %1</source>
+        <translation>Возврат денег: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Refund</source>
+        <translation>&amp;Вернуть деньги</translation>
+    </message>
+    <message>
+        <source>Pay back &amp;more than was paid for it</source>
+        <translation>Вернуть бо&amp;льше, чем уплачено</translation>
+    </message>
+    <message>
+        <source>It cost %1 in %2. What goes back is posted there as a return.</source>
+        <translation>Цена в покупке %2: %1. Возвращаемая сумма проводится там как возврат.</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Сумма</translation>
+    </message>
+    <message>
+        <source>At most %1 was paid for it.</source>
+        <translation>Уплачено за него не больше %1.</translation>
+    </message>
+    <message>
+        <source>M&amp;ethod</source>
+        <translation>С&amp;пособ</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>Deducted from the refund</source>
+        <translation>Вычтено из возврата</translation>
+    </message>
+    <message>
+        <source>Added to the refund</source>
+        <translation>Добавлено к возврату</translation>
+    </message>
+    <message>
+        <source>Only %1 was paid for it. Tick the box below to pay back more.</source>
+        <translation>За него уплачено только %1. Чтобы вернуть больше, поставьте флажок ниже.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationDialog</name>
+    <message>
+        <source>Register: %1</source>
+        <translation>Регистрация: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save the registration</source>
+        <translation>&amp;Сохранить регистрацию</translation>
+    </message>
+    <message>
+        <source>Registration &amp;number</source>
+        <translation>&amp;Номер регистрации</translation>
+    </message>
+    <message>
+        <source>Empty where there is none.</source>
+        <translation>Оставьте пустым, если его нет.</translation>
+    </message>
+    <message>
+        <source>Registered &amp;on</source>
+        <translation>&amp;Дата регистрации</translation>
+    </message>
+</context>
+<context>
+    <name>RenewDialog</name>
+    <message>
+        <source>Renew contract %1</source>
+        <translation>Продление договора %1</translation>
+    </message>
+    <message>
+        <source>&amp;Renew the contract</source>
+        <translation>&amp;Продлить договор</translation>
+    </message>
+    <message>
+        <source>It then lasts until %1.</source>
+        <translation>Тогда он будет действовать до %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Цена</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it renewed?</source>
+        <translation>По&amp;чему он продлевается?</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Оставить как есть</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Replacement for %1</source>
+        <translation>Замена для %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out the replacement</source>
+        <translation>&amp;Выдать замену</translation>
+    </message>
+    <message>
+        <source>What came back is thrown &amp;away</source>
+        <translation>Возвращённое &amp;утилизируется</translation>
+    </message>
+    <message>
+        <source>The customer keeps what is left of the warranties. This cannot be undone.</source>
+        <translation>У клиента остаётся остаток гарантий. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>The goods are replaced from the shelf. This cannot be undone.</source>
+        <translation>Товар заменяется другим со склада. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>Т&amp;овар</translation>
+    </message>
+    <message>
+        <source>The same one, or another that the customer gets instead.</source>
+        <translation>Тот же или другой, который клиент получит взамен.</translation>
+    </message>
+    <message>
+        <source>&amp;Serial of the new device</source>
+        <translation>&amp;Серийный номер нового устройства</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Дата</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnActions</name>
+    <message>
+        <source>The change is undone.</source>
+        <translation>Изменение отменено.</translation>
+    </message>
+    <message>
+        <source>Nothing of this customer can come back. Enter the device, or the purchase with its delivery, first.</source>
+        <translation>Этому клиенту нечего возвращать. Сначала внесите устройство или покупку с её выдачей.</translation>
+    </message>
+    <message>
+        <source>The return is opened.</source>
+        <translation>Возврат открыт.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>Возврат %1 сохранён.</translation>
+    </message>
+    <message>
+        <source>No loaner is free. Enter a device with the status “Loaner” first, or take one back.</source>
+        <translation>Свободных подменных устройств нет. Сначала внесите устройство со статусом «Подменное» или примите одно обратно.</translation>
+    </message>
+    <message>
+        <source>A loaner is out for %1.</source>
+        <translation>Выдано подменное устройство по возврату %1.</translation>
+    </message>
+    <message>
+        <source>The loaner of %1 is back.</source>
+        <translation>Подменное устройство по возврату %1 принято обратно.</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +7108,495 @@
     <message>
         <source>%1 (at most %2)</source>
         <translation>%1 (не больше %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnList</name>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, просрочено</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Обещано</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Covered by</source>
+        <translation>Вид гарантии</translation>
+    </message>
+    <message>
+        <source>Loaner</source>
+        <translation>Подменное</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Возвраты</translation>
+    </message>
+    <message>
+        <source>Search returns</source>
+        <translation>Поиск возвратов</translation>
+    </message>
+    <message>
+        <source>Number, customer, product or serial</source>
+        <translation>Номер, клиент, товар или серийный номер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n возврат</numerusform>
+            <numerusform>%n возврата</numerusform>
+            <numerusform>%n возвратов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No return fits what is typed.</source>
+        <translation>По вашему запросу возвратов нет.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnReasonDialog</name>
+    <message>
+        <source>Reject %1</source>
+        <translation>Отклонение возврата %1</translation>
+    </message>
+    <message>
+        <source>Close %1 early</source>
+        <translation>Досрочное закрытие возврата %1</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Отклонить</translation>
+    </message>
+    <message>
+        <source>&amp;Close the return</source>
+        <translation>&amp;Закрыть возврат</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it rejected?</source>
+        <translation>&amp;Почему возврат отклоняется?</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it closed before it is settled?</source>
+        <translation>&amp;Почему возврат закрывается до завершения?</translation>
+    </message>
+    <message>
+        <source>The customer will ask: write it as you would say it.</source>
+        <translation>Клиент об этом спросит: напишите так, как сказали бы ему.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnTexts</name>
+    <message>
+        <source>Return</source>
+        <comment>give the goods back</comment>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Ремонт</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Рекламация</translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation>Отремонтировать</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Refund the money</source>
+        <translation>Вернуть деньги</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Promised today or overdue</source>
+        <translation>Обещанные на сегодня и просроченные</translation>
+    </message>
+    <message>
+        <source>Loaner out</source>
+        <translation>С подменным устройством</translation>
+    </message>
+    <message>
+        <source>To inspect</source>
+        <translation>Ждут осмотра</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>No return is open. One is opened from its case, by “Open return …”.</source>
+        <translation>Открытых возвратов нет. Возврат открывается из обращения кнопкой «Оформить возврат …».</translation>
+    </message>
+    <message>
+        <source>Nothing was promised for today, and nothing is overdue.</source>
+        <translation>На сегодня ничего не обещано, и ничего не просрочено.</translation>
+    </message>
+    <message>
+        <source>No loaner is out.</source>
+        <translation>Выданных подменных устройств нет.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for inspection.</source>
+        <translation>Осмотра ничто не ждёт.</translation>
+    </message>
+    <message>
+        <source>No returns yet. One is opened from its case, by “Open return …”.</source>
+        <translation>Возвратов пока нет. Возврат открывается из обращения кнопкой «Оформить возврат …».</translation>
+    </message>
+    <message>
+        <source>&amp;Approve return …</source>
+        <translation>&amp;Одобрить возврат …</translation>
+    </message>
+    <message>
+        <source>&amp;Approve exchange …</source>
+        <translation>&amp;Одобрить обмен …</translation>
+    </message>
+    <message>
+        <source>&amp;Approve repair …</source>
+        <translation>&amp;Одобрить ремонт …</translation>
+    </message>
+    <message>
+        <source>&amp;Approve complaint …</source>
+        <translation>&amp;Одобрить рекламацию …</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm</source>
+        <translation>&amp;Подтвердить</translation>
+    </message>
+    <message>
+        <source>&amp;Goods received</source>
+        <translation>&amp;Товар получен</translation>
+    </message>
+    <message>
+        <source>Start &amp;inspection</source>
+        <translation>Начать о&amp;смотр</translation>
+    </message>
+    <message>
+        <source>Start &amp;repair</source>
+        <translation>Начать &amp;ремонт</translation>
+    </message>
+    <message>
+        <source>&amp;Repair done</source>
+        <translation>&amp;Ремонт завершён</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over …</source>
+        <translation>&amp;Выдать …</translation>
+    </message>
+    <message>
+        <source>Hand out re&amp;placement …</source>
+        <translation>Выдать &amp;замену …</translation>
+    </message>
+    <message>
+        <source>Re&amp;fund …</source>
+        <translation>Вернуть &amp;деньги …</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject …</source>
+        <translation>От&amp;клонить …</translation>
+    </message>
+    <message>
+        <source>&amp;Sent back</source>
+        <translation>Отправлено о&amp;братно</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>З&amp;акрыть</translation>
+    </message>
+    <message>
+        <source>C&amp;lose early …</source>
+        <translation>З&amp;акрыть досрочно …</translation>
+    </message>
+    <message>
+        <source>%1 is opened.</source>
+        <translation>Возврат %1 открыт.</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed.</source>
+        <translation>Возврат %1 подтверждён.</translation>
+    </message>
+    <message>
+        <source>The goods of %1 are here.</source>
+        <translation>Товар по возврату %1 получен.</translation>
+    </message>
+    <message>
+        <source>%1 is being inspected.</source>
+        <translation>Возврат %1 на осмотре.</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>Возврат %1 одобрен.</translation>
+    </message>
+    <message>
+        <source>%1 is in repair.</source>
+        <translation>Возврат %1 в ремонте.</translation>
+    </message>
+    <message>
+        <source>%1 is ready to be handed over.</source>
+        <translation>Возврат %1 готов к выдаче.</translation>
+    </message>
+    <message>
+        <source>%1 is handed over.</source>
+        <translation>Товар по возврату %1 выдан.</translation>
+    </message>
+    <message>
+        <source>The replacement of %1 is with the customer.</source>
+        <translation>Замена по возврату %1 у клиента.</translation>
+    </message>
+    <message>
+        <source>%1 is refunded.</source>
+        <translation>Деньги по возврату %1 возвращены.</translation>
+    </message>
+    <message>
+        <source>%1 is rejected.</source>
+        <translation>Возврат %1 отклонён.</translation>
+    </message>
+    <message>
+        <source>The goods of %1 are sent back.</source>
+        <translation>Товар по возврату %1 отправлен обратно.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>Возврат %1 закрыт.</translation>
+    </message>
+    <message>
+        <source>The return is there already: somebody else was quicker.</source>
+        <translation>Возврат уже в этом статусе: кто-то успел раньше.</translation>
+    </message>
+    <message>
+        <source>A closed return stays closed. What comes back again is a new return.</source>
+        <translation>Закрытый возврат остаётся закрытым. Если товар вернётся снова, это новый возврат.</translation>
+    </message>
+    <message>
+        <source>The return has gone on meanwhile: somebody else was quicker.</source>
+        <translation>Возврат за это время продвинулся: кто-то успел раньше.</translation>
+    </message>
+    <message>
+        <source>Confirm the return before its goods come in.</source>
+        <translation>Подтвердите возврат, прежде чем принимать товар.</translation>
+    </message>
+    <message>
+        <source>Only goods that are here can be inspected.</source>
+        <translation>Осмотреть можно только полученный товар.</translation>
+    </message>
+    <message>
+        <source>Inspect the goods before you approve or reject.</source>
+        <translation>Осмотрите товар, прежде чем одобрять или отклонять.</translation>
+    </message>
+    <message>
+        <source>Approve the return before it is repaired, replaced or refunded.</source>
+        <translation>Одобрите возврат, прежде чем ремонтировать, заменять или возвращать деньги.</translation>
+    </message>
+    <message>
+        <source>Something else was approved for this return.</source>
+        <translation>По этому возврату одобрено другое.</translation>
+    </message>
+    <message>
+        <source>Only what is in repair becomes ready.</source>
+        <translation>Готовым становится только то, что в ремонте.</translation>
+    </message>
+    <message>
+        <source>Finish the repair before you hand over.</source>
+        <translation>Завершите ремонт, прежде чем выдавать.</translation>
+    </message>
+    <message>
+        <source>Only rejected goods are sent back.</source>
+        <translation>Обратно отправляется только отклонённый товар.</translation>
+    </message>
+    <message>
+        <source>The loaner is still out. Take it back before you close the return.</source>
+        <translation>Подменное устройство ещё у клиента. Примите его, прежде чем закрывать возврат.</translation>
+    </message>
+    <message>
+        <source>Within the return window until %1: money back.</source>
+        <translation>В пределах срока возврата до %1: возврат денег.</translation>
+    </message>
+    <message>
+        <source>Outside the return window since %1: warranty or goodwill.</source>
+        <translation>Вне срока возврата с %1: гарантия или жест доброй воли.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a warranty layer and who answers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not covered on %1. %2 begins on %3.</source>
+        <translation>На %1 гарантии нет. %2 начинается %3.</translation>
+    </message>
+    <message>
+        <source>Not covered on %1. %2 ended on %3.</source>
+        <translation>На %1 гарантии нет. %2 закончилась %3.</translation>
+    </message>
+    <message>
+        <source>Not covered on %1. %2: all claims are used up.</source>
+        <translation>На %1 гарантии нет. %2: лимит гарантийных случаев исчерпан.</translation>
+    </message>
+    <message>
+        <source>Not covered on %1. %2 is void since %3.</source>
+        <translation>На %1 гарантии нет. %2 аннулирована с %3.</translation>
+    </message>
+    <message>
+        <source>Not covered on %1. There is no warranty.</source>
+        <translation>На %1 гарантии нет. Её и не было.</translation>
+    </message>
+    <message>
+        <source>Covered on %1: %2, until %3.</source>
+        <translation>На %1 гарантия есть: %2, до %3.</translation>
+    </message>
+    <message>
+        <source>Covered on %1: %2, for life.</source>
+        <translation>На %1 гарантия есть: %2, пожизненно.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnView</name>
+    <message>
+        <source>Returns by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Причина</translation>
+    </message>
+    <message>
+        <source>Nothing came back in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns asked for in the period, most frequent first; beside it the period of the same length before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected ones are among them; none is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Товар</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>%1 · serial %2</source>
+        <translation>%1 · серийный № %2</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Пожелание: %1</translation>
+    </message>
+    <message>
+        <source>Promised: %1, late</source>
+        <translation>Обещано: %1, просрочено</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Обещано: %1</translation>
+    </message>
+    <message>
+        <source>The device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>The replacement</source>
+        <translation>Замена</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Изменить …</translation>
+    </message>
+    <message>
+        <source>Loaner &amp;back</source>
+        <translation>Принять подм&amp;енное</translation>
+    </message>
+    <message>
+        <source>Lend a loa&amp;ner …</source>
+        <translation>Выдать подме&amp;нное …</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Отклонено: %1</translation>
+    </message>
+    <message>
+        <source>Paid back: %1</source>
+        <translation>Возвращено: %1</translation>
+    </message>
+    <message>
+        <source>Replaced by: %1</source>
+        <translation>Заменено на: %1</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>Одобрено: %1</translation>
+    </message>
+    <message>
+        <source>Loaner: %1, out %2, back %3</source>
+        <translation>Подменное: %1, выдано %2, принято %3</translation>
+    </message>
+    <message>
+        <source>Loaner: %1, out since %2</source>
+        <translation>Подменное: %1, выдано %2</translation>
+    </message>
+    <message>
+        <source>Loaner back: %1</source>
+        <translation>Подменное принято: %1</translation>
+    </message>
+    <message>
+        <source>Loaner lent: %1</source>
+        <translation>Подменное выдано: %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsPage</name>
+    <message>
+        <source>Returns</source>
+        <translation>Возвраты</translation>
+    </message>
+    <message>
+        <source>Select a return to see where it stands and what comes next.</source>
+        <translation>Выберите возврат, чтобы увидеть, на каком он этапе и что делать дальше.</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +7635,22 @@
         <source>Products</source>
         <translation>Товары</translation>
     </message>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Возвраты</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Договоры</translation>
+    </message>
 </context>
 <context>
     <name>SearchPopup</name>
@@ -3975,6 +7661,25 @@
     <message>
         <source>Search results</source>
         <translation>Результаты поиска</translation>
+    </message>
+</context>
+<context>
+    <name>SerialFields</name>
+    <message>
+        <source>Serial number of %1</source>
+        <translation>Серийный номер: %1</translation>
+    </message>
+    <message>
+        <source>Serial numbers of %1</source>
+        <translation>Серийные номера: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>One a line, at most %n.</source>
+        <translation>
+            <numerusform>По одному в строке, не больше %n.</numerusform>
+            <numerusform>По одному в строке, не больше %n.</numerusform>
+            <numerusform>По одному в строке, не больше %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4103,6 +7808,37 @@
     <message>
         <source>The former settings are back.</source>
         <translation>Прежние настройки возвращены.</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenQuoteDialog</name>
+    <message>
+        <source>Price told to %1</source>
+        <translation>Цена, названная клиенту: %1</translation>
+    </message>
+    <message>
+        <source>Price told to a customer</source>
+        <translation>Цена, названная клиенту</translation>
+    </message>
+    <message>
+        <source>&amp;Log this quote</source>
+        <translation>&amp;Записать цену</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>&amp;Клиент</translation>
+    </message>
+    <message>
+        <source>&amp;What was it about?</source>
+        <translation>О &amp;чём шла речь?</translation>
+    </message>
+    <message>
+        <source>A product, or any words.</source>
+        <translation>Товар или любые слова.</translation>
+    </message>
+    <message>
+        <source>&amp;Net price of one piece</source>
+        <translation>&amp;Цена нетто за единицу</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +7976,135 @@
     <message>
         <source>Cancelled</source>
         <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Наличные</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Банковский перевод</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выставлено</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Заменено</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Истекло</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Куплено</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>a return</comment>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>a return</comment>
+        <translation>Подтверждён</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>a return</comment>
+        <translation>Товар получен</translation>
+    </message>
+    <message>
+        <source>In inspection</source>
+        <comment>a return</comment>
+        <translation>На осмотре</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>a return</comment>
+        <translation>Одобрен</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <comment>a return</comment>
+        <translation>В ремонте</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a return</comment>
+        <translation>Готов к выдаче</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <comment>a return</comment>
+        <translation>Товар выдан</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>a return</comment>
+        <translation>Товар заменён</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <comment>a return</comment>
+        <translation>Деньги возвращены</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>a return</comment>
+        <translation>Отклонён</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <comment>a return</comment>
+        <translation>Отправлен обратно</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a return</comment>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Statutory warranty</source>
+        <translation>Гарантия по закону</translation>
+    </message>
+    <message>
+        <source>Manufacturer&apos;s warranty</source>
+        <translation>Гарантия производителя</translation>
+    </message>
+    <message>
+        <source>Extended warranty</source>
+        <translation>Расширенная гарантия</translation>
+    </message>
+    <message>
+        <source>Repair warranty</source>
+        <translation>Гарантия на ремонт</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +8412,42 @@
     <message>
         <source>Surveys</source>
         <translation>Опросы</translation>
+    </message>
+    <message>
+        <source>Was offered</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Принесено обратно</translation>
+    </message>
+    <message>
+        <source>Has a device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Warranty registered</source>
+        <translation>Гарантия зарегистрирована</translation>
+    </message>
+    <message>
+        <source>Contract made</source>
+        <translation>Договор заключён</translation>
+    </message>
+    <message>
+        <source>Contract renewed</source>
+        <translation>Договор продлён</translation>
+    </message>
+    <message>
+        <source>Contract ended</source>
+        <translation>Договор окончен</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +8921,280 @@
     <message>
         <source>Internal</source>
         <translation>Внутреннее</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Warranties</source>
+        <translation>Гарантии</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выставлено</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Вариант</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Устно</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>Скидка на позицию</translation>
+    </message>
+    <message>
+        <source>Discount on all</source>
+        <translation>Скидка на всё</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Дата решения</translation>
+    </message>
+    <message>
+        <source>Reason of the refusal</source>
+        <translation>Причина отказа</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Начато</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Months, 0 for life</source>
+        <translation>Месяцев, 0 — пожизненно</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Layer of cover</source>
+        <translation>Вид гарантии</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Дата регистрации</translation>
+    </message>
+    <message>
+        <source>Must be registered</source>
+        <translation>Нужна регистрация</translation>
+    </message>
+    <message>
+        <source>Most claims</source>
+        <translation>Лимит гарантийных случаев</translation>
+    </message>
+    <message>
+        <source>Void from</source>
+        <translation>Аннулирована с</translation>
+    </message>
+    <message>
+        <source>Why it is void</source>
+        <translation>Причина аннулирования</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>Дата приобретения</translation>
+    </message>
+</context>
+<context>
+    <name>WarrantyDialog</name>
+    <message>
+        <source>Warranty of %1</source>
+        <translation>Гарантия: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add the warranty</source>
+        <translation>&amp;Добавить гарантию</translation>
+    </message>
+</context>
+<context>
+    <name>WarrantyFields</name>
+    <message>
+        <source>It must be re&amp;gistered with whoever answers</source>
+        <translation>Нужно за&amp;регистрировать у того, кто отвечает</translation>
+    </message>
+    <message>
+        <source>For so many months</source>
+        <translation>На число месяцев</translation>
+    </message>
+    <message>
+        <source>To a day</source>
+        <translation>До даты</translation>
+    </message>
+    <message>
+        <source>For life</source>
+        <translation>Пожизненно</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Сколько угодно</translation>
+    </message>
+    <message>
+        <source>The shop, where left empty</source>
+        <translation>Магазин, если оставить пустым</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of warranty</source>
+        <translation>&amp;Вид гарантии</translation>
+    </message>
+    <message>
+        <source>Who ans&amp;wers</source>
+        <translation>Кто &amp;отвечает</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Начало</translation>
+    </message>
+    <message>
+        <source>How &amp;long</source>
+        <translation>&amp;Срок</translation>
+    </message>
+    <message>
+        <source>&amp;Months</source>
+        <translation>&amp;Месяцев</translation>
+    </message>
+    <message>
+        <source>Last &amp;day</source>
+        <translation>Последний &amp;день</translation>
+    </message>
+    <message>
+        <source>Cla&amp;ims it takes</source>
+        <translation>&amp;Гарантийных случаев</translation>
+    </message>
+</context>
+<context>
+    <name>WarrantyRow</name>
+    <message>
+        <source>Enter the registration</source>
+        <translation>Ввести регистрацию</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>Аннулировать</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done, and with which warranty</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>registered on %1</source>
+        <translation>зарегистрирована %1</translation>
+    </message>
+    <message>
+        <source>registered on %1 as %2</source>
+        <translation>зарегистрирована %1, номер %2</translation>
+    </message>
+    <message>
+        <source>not registered yet</source>
+        <translation>ещё не зарегистрирована</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s) used</source>
+        <translation>
+            <numerusform>использовано %1 из %n гарантийного случая</numerusform>
+            <numerusform>использовано %1 из %n гарантийных случаев</numerusform>
+            <numerusform>использовано %1 из %n гарантийных случаев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken over from the replaced device</source>
+        <translation>перенесена с заменённого устройства</translation>
+    </message>
+    <message>
+        <source>void since %1: %2</source>
+        <translation>аннулирована с %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WarrantyView</name>
+    <message>
+        <source>As of %1, n = %2.</source>
+        <translation>На %1, n = %2.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 warranties of goods that are no device, and what the shop itself owns.</source>
+        <translation>Не учтены: гарантии на товары, которые не являются устройствами (%1), и то, чем владеет сам магазин.</translation>
+    </message>
+    <message>
+        <source>Cover ends within %1 days</source>
+        <translation>Гарантии осталось не больше %1 дней</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>с %1 по %2</translation>
+    </message>
+    <message>
+        <source>nothing ends</source>
+        <translation>ничего не кончается</translation>
+    </message>
+    <message>
+        <source>Devices of customers that are covered on the last day of the period, and for no longer than %1 days more. Of several warranties the one that lasts longest counts.</source>
+        <translation>Устройства клиентов, у которых гарантия действует в последний день периода, но остаётся не больше %1 дней. Из нескольких гарантий считается самая долгая.</translation>
+    </message>
+    <message>
+        <source>Warranties not registered</source>
+        <translation>Незарегистрированные гарантии</translation>
+    </message>
+    <message>
+        <source>still to be registered</source>
+        <translation>ещё не зарегистрированы</translation>
+    </message>
+    <message>
+        <source>all are registered</source>
+        <translation>все зарегистрированы</translation>
+    </message>
+    <message>
+        <source>Devices of customers with a warranty that must be registered, has begun, has not ended, and was not registered by the last day of the period.</source>
+        <translation>Устройства клиентов с гарантией, которая требует регистрации, уже началась, ещё не закончилась и к последнему дню периода не зарегистрирована.</translation>
+    </message>
+    <message>
+        <source>Cover ends by month</source>
+        <translation>Окончание гарантии по месяцам</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>No cover ends within a year.</source>
+        <translation>В течение года ни одна гарантия не кончается.</translation>
+    </message>
+    <message>
+        <source>Devices of customers that are covered on the last day of the period, by the month in which their cover ends. Of several warranties the one that lasts longest counts.</source>
+        <translation>Устройства клиентов, у которых гарантия действует в последний день периода, по месяцу её окончания. Из нескольких гарантий считается самая долгая.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>chart, month</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

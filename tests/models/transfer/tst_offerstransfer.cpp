@@ -281,7 +281,7 @@ void TestOffersTransfer::offersInUseAreNotTakenBack()
     const auto report = import(kHeader + u"A-1,Ewa,2026-11-02,Washer,1,1000.00,PLN,,,issued\n"_s);
     const auto other = offer(u"A-1"_s).value();
     auto mine = other;
-    mine.number = {};
+    mine.number .clear();
     mine.validUntil.reset();
     const Stamp stamp{*instantFromIso(u"2026-11-21T13:00:00Z"_s), {}};
     const auto issued = db().write([=](Connection &connection) {

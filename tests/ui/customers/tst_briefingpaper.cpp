@@ -43,15 +43,15 @@ CallBriefing TestBriefingPaper::anna() const
                          .contactPoints = {{.kind = ContactKind::Phone, .value = u"601 234 567"_s, .primary = true},
                                            {.kind = ContactKind::Email, .value = u"anna@example.com"_s}}};
     briefing.ownerName = u"Ola"_s;
-    briefing.scores = {{ScoreKind::Csat, 2, now}};
+    briefing.scores = {{SurveyKind::Csat, 2, now}};
     briefing.lastContact = Interaction{.at = now, .text = u"The part has come."_s};
     briefing.cases = {{.id = {1}, .number = u"C-7"_s, .subject = u"Leaks again"_s, .assigneeName = u"Jan"_s, .status = CaseStatus::WaitingCustomer, .openedAt = now}};
     briefing.caseCount = 1;
     const Warranty warranty{.id = {1}, .device = DeviceId{1}, .layer = WarrantyLayer::Manufacturer, .provider = u"AEG"_s, .startsOn = {2025, 3, 15}, .endsOn = QDate(2027, 3, 14)};
     briefing.devices = {{.productName = u"Washing machine"_s, .serial = u"SN-4711"_s, .acquiredOn = QDate(2025, 3, 15), .cover = coverOn({{.warranty = warranty}}, {2026, 3, 5})}};
     briefing.deviceCount = 1;
-    briefing.offers = {{.id = {1}, .number = u"O-2026-00007"_s, .revision = 2, .variant = u"A"_s, .status = OfferStatus::Issued, .issuedAt = now, .validUntil = QDate(2026, 4, 4),
-                        .gross = {123450, u"PLN"_s}, .summary = u"Dryer"_s, .lineCount = 3}};
+    briefing.offers = {{.id = {1}, .number = u"O-2026-00007"_s, .revision = 2, .variant = u"A"_s, .status = OfferStatus::Issued, .gross = {123450, u"PLN"_s}, .issuedAt = now, .validUntil = QDate(2026, 4, 4),
+                        .summary = u"Dryer"_s, .lineCount = 3}};
     briefing.offerCount = 1;
     briefing.purchases = {{.id = {1}, .number = u"F-12"_s, .madeOn = {2026, 2, 1}, .gross = {50000, u"PLN"_s}, .balance = {.grossMinor = 50000, .paidMinor = 20000},
                            .summary = u"Hose"_s, .lineCount = 1}};

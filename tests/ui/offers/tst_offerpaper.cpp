@@ -3,6 +3,7 @@
 
 #include "app/languages.h"
 #include "models/offers/offermath.h"
+#include "models/settings/spokenlanguages.h"
 #include "models/settings/shopsettings.h"
 #include "ui/core/paper.h"
 #include "ui/core/paperfile.h"
