@@ -15,30 +15,30 @@
     <name>BriefingText</name>
     <message numerus="yes">
         <source>Still to be paid: %1 for %n purchase(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Still to be paid: %1 for %n purchase.</numerusform>
+            <numerusform>Still to be paid: %1 for %n purchases.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them overdue.</numerusform>
+            <numerusform>%n of them overdue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,9 @@
     <name>ContractList</name>
     <message numerus="yes">
         <source>%n contract(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
         </translation>
     </message>
 </context>
@@ -76,9 +76,9 @@
     <name>ContractView</name>
     <message numerus="yes">
         <source>Notice has to be given by %1 (%n day(s) before the end).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notice has to be given by %1 (%n day before the end).</numerusform>
+            <numerusform>Notice has to be given by %1 (%n days before the end).</numerusform>
         </translation>
     </message>
 </context>
@@ -86,24 +86,24 @@
     <name>CoveredDevices</name>
     <message numerus="yes">
         <source>Covered today: none of %n device(s). Offer a paid repair or an extension.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Covered today: none of %n device. Offer a paid repair or an extension.</numerusform>
+            <numerusform>Covered today: none of %n devices. Offer a paid repair or an extension.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Covered today: %1 of %n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Covered today: %1 of %n device</numerusform>
+            <numerusform>Covered today: %1 of %n devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>devices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -146,9 +146,9 @@
     <message numerus="yes">
         <source>day(s)</source>
         <comment>behind a number of days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
         </translation>
     </message>
 </context>
@@ -156,9 +156,9 @@
     <name>DeviceList</name>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
         </translation>
     </message>
 </context>
@@ -166,7 +166,7 @@
     <name>DeviceTexts</name>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
         </translation>
@@ -206,16 +206,16 @@
     <name>FigureWords</name>
     <message numerus="yes">
         <source>%n more than before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more than before</numerusform>
+            <numerusform>%n more than before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fewer than before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fewer than before</numerusform>
+            <numerusform>%n fewer than before</numerusform>
         </translation>
     </message>
 </context>
@@ -250,9 +250,9 @@
     <name>InspectionDialog</name>
     <message numerus="yes">
         <source>Every %n month(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every %n month.</numerusform>
+            <numerusform>Every %n months.</numerusform>
         </translation>
     </message>
 </context>
@@ -260,9 +260,9 @@
     <name>InspectionList</name>
     <message numerus="yes">
         <source>%n inspection plan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inspection plan</numerusform>
+            <numerusform>%n inspection plans</numerusform>
         </translation>
     </message>
 </context>
@@ -270,9 +270,9 @@
     <name>ListExport</name>
     <message numerus="yes">
         <source>%n row(s) were written to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was written to “%1”.</numerusform>
+            <numerusform>%n rows were written to “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -307,9 +307,9 @@
     <name>OfferForm</name>
     <message numerus="yes">
         <source>%n earlier offer(s) to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier offer to answer</numerusform>
+            <numerusform>%n earlier offers to answer</numerusform>
         </translation>
     </message>
 </context>
@@ -317,9 +317,9 @@
     <name>OfferList</name>
     <message numerus="yes">
         <source>%n offer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
         </translation>
     </message>
 </context>
@@ -327,9 +327,9 @@
     <name>PaperPreview</name>
     <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
         </translation>
     </message>
 </context>
@@ -337,9 +337,9 @@
     <name>PlanRow</name>
     <message numerus="yes">
         <source>every %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every %n month</numerusform>
+            <numerusform>every %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -387,9 +387,9 @@
     <name>ReturnList</name>
     <message numerus="yes">
         <source>%n return(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n return</numerusform>
+            <numerusform>%n returns</numerusform>
         </translation>
     </message>
 </context>
@@ -397,9 +397,9 @@
     <name>SerialFields</name>
     <message numerus="yes">
         <source>One a line, at most %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One a line, at most %n.</numerusform>
+            <numerusform>One a line, at most %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -417,9 +417,9 @@
     <name>WarrantyRow</name>
     <message numerus="yes">
         <source>%1 of %n claim(s) used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n claim used</numerusform>
+            <numerusform>%1 of %n claims used</numerusform>
         </translation>
     </message>
 </context>

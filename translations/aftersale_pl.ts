@@ -7485,31 +7485,31 @@
     <name>ReturnView</name>
     <message>
         <source>Returns by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwroty według powodu</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Powód</translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>Nothing came back in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym okresie nic nie wróciło.</translation>
     </message>
     <message>
         <source>Returns asked for in the period, most frequent first; beside it the period of the same length before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwroty zgłoszone w tym okresie, najczęstsze na początku; obok poprzedni okres tej samej długości.</translation>
     </message>
     <message>
         <source>Rejected ones are among them; none is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucone są wśród nich; żaden nie jest pominięty.</translation>
     </message>
     <message>
         <source>Returns by product</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwroty według produktu</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Return</source>

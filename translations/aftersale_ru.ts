@@ -7485,31 +7485,31 @@
     <name>ReturnView</name>
     <message>
         <source>Returns by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвраты по причинам</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Nothing came back in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этот период ничего не вернули.</translation>
     </message>
     <message>
         <source>Returns asked for in the period, most frequent first; beside it the period of the same length before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвраты, заявленные за период, самые частые первыми; рядом предыдущий период той же длины.</translation>
     </message>
     <message>
         <source>Rejected ones are among them; none is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонённые входят в их число; ничего не пропущено.</translation>
     </message>
     <message>
         <source>Returns by product</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвраты по товарам</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Товар</translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Return</source>
