@@ -26,6 +26,7 @@ void ListDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     QStyledItemDelegate::initStyleOption(option, index);
     option->text = option->text.simplified();
     option->textElideMode = Qt::ElideRight;
+    option->features.setFlag(QStyleOptionViewItem::WrapText, false);
     const auto color = textColor(index, *option);
     option->palette.setColor(QPalette::Text, color);
     option->palette.setColor(QPalette::HighlightedText, color);

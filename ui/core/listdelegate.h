@@ -3,7 +3,7 @@
 
 #include <QStyledItemDelegate>
 
-/// Paints the cells of a list: icon and colour by meaning, one line cut with an ellipsis (several where the view wraps words), and what is cut in a plain tooltip.
+/// Paints the cells of a list: icon and colour by meaning, one line cut with an ellipsis, and what is cut in a plain tooltip.
 class ListDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

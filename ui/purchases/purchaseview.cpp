@@ -118,7 +118,6 @@ void PurchaseView::buildLines(QVBoxLayout *column)
     m_table->setObjectName(u"purchaseLines"_s);
     m_table->setAccessibleName(tr("Lines of the purchase"));
     m_table->setModel(m_lines);
-    m_table->setWordWrap(true);
     m_table->horizontalHeader()->setStretchLastSection(false); // the goods take what is left, see fitColumns()
     column->addWidget(m_table);
     column->addWidget(m_totals);
@@ -131,6 +130,11 @@ void PurchaseView::setDetails(const PurchaseDetails &details)
     const bool hasSerials = std::any_of(details.purchase.lines.begin(), details.purchase.lines.end(),
                                         [](const PurchaseLine &line) { return !line.serial.isEmpty(); });
     m_table->setColumnHidden(PurchaseLinesModel::Serial, !hasSerials);
+    // As high as its rows, up to a dozen: what follows stands right below.
+    const auto rows = qBound(2, int(details.purchase.lines.size()), 12);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            rows * m_table->verticalHeader()->defaultSectionSize() +
+                            m_table->horizontalScrollBar()->sizeHint().height() + 2 * m_table->frameWidth());
     fitColumns();
     m_totals->setPurchase(details.purchase, m_workspace.formats());
     showHead();
@@ -149,19 +153,6 @@ void PurchaseView::fitColumns()
     for (int column = PurchaseLinesModel::Goods + 1; column < PurchaseLinesModel::ColumnCount; ++column)
         rest -= m_table->columnWidth(column);
     m_table->setColumnWidth(PurchaseLinesModel::Goods, qMax(rest, 20 * m_table->fontMetrics().averageCharWidth()));
-    fitRows();
-}
-
-/// Goods that do not fit in one line take two; the table is as high as its rows, up to a dozen: what follows stands right below.
-void PurchaseView::fitRows()
-{
-    auto *rows = m_table->verticalHeader();
-    const int usual = rows->defaultSectionSize();
-    for (int row = 0; row < m_lines->rowCount(); ++row)
-        rows->resizeSection(row, qMax(usual, m_table->sizeHintForRow(row)));
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            qBound(2 * usual, rows->length(), 12 * usual) +
-                            m_table->horizontalScrollBar()->sizeHint().height() + 2 * m_table->frameWidth());
 }
 
 void PurchaseView::resizeEvent(QResizeEvent *event)

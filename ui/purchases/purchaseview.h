@@ -46,7 +46,6 @@ private:
     void buildLines(QVBoxLayout *column);
     QPushButton *addAction(const QString &name, const QString &text, const QString &iconName);
     void fitColumns();
-    void fitRows();
     void showHead();
     void showActions();
     void showRelated();

@@ -3,10 +3,8 @@
 
 #include "tests/support/testdesk.h"
 
-#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +16,6 @@ class TestPurchaseView : public QObject
 private slots:
     void takesAnswersAboutSalesOnly_data();
     void takesAnswersAboutSalesOnly();
-    void longNamesOfGoodsAreReadWhole();
 };
 
 void TestPurchaseView::takesAnswersAboutSalesOnly_data()
@@ -54,24 +51,6 @@ void TestPurchaseView::takesAnswersAboutSalesOnly()
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);
     QCOMPARE(asked.size(), 1);
-}
-
-void TestPurchaseView::longNamesOfGoodsAreReadWhole()
-{
-    TestDesk desk;
-    PurchaseView view(desk.workspace());
-    view.resize(360, 600);
-    view.show();
-    PurchaseDetails details;
-    details.purchase.currency = u"PLN"_s;
-    details.purchase.lines = {{.description = u"Built-in oven with a self-cleaning steam programme"_s, .quantityMilli = 1000},
-                              {.description = u"Kettle"_s, .quantityMilli = 1000}};
-    view.setDetails(details);
-    const auto *table = view.findChild<QTableView *>(u"purchaseLines"_s);
-    const int usual = table->verticalHeader()->defaultSectionSize();
-    QVERIFY(table->rowHeight(0) > usual);
-    QCOMPARE(table->rowHeight(1), usual);
-    QVERIFY(table->height() > table->rowHeight(0) + table->rowHeight(1) + table->horizontalHeader()->height());
 }
 
 QTEST_MAIN(TestPurchaseView)
