@@ -1440,7 +1440,7 @@
         <translation>&amp;Przedłuż</translation>
     </message>
     <message>
-        <source>E&amp;nd</source>
+        <source>En&amp;d</source>
         <translation>&amp;Zakończ</translation>
     </message>
     <message>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>Name, phone, city … (Ctrl+F)</source>
-        <translation>Nazwisko, telefon, miasto … (Ctrl+F)</translation>
+        <translation>Nazwisko, telefon … (Ctrl+F)</translation>
     </message>
     <message>
         <source>Segment</source>
@@ -5624,7 +5624,7 @@
     </message>
     <message>
         <source>Save as P&amp;DF …</source>
-        <translation>Zapisz jako P&amp;DF …</translation>
+        <translation>Zapisz &amp;jako PDF …</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -9074,7 +9074,7 @@
     </message>
     <message>
         <source>&amp;Months</source>
-        <translation>&amp;Miesiące</translation>
+        <translation>Mi&amp;esiące</translation>
     </message>
     <message>
         <source>Last &amp;day</source>

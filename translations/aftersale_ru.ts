@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>D&amp;evice</source>
-        <translation>Устройст&amp;во</translation>
+        <translation>Устро&amp;йство</translation>
     </message>
 </context>
 <context>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Open ret&amp;urn …</source>
-        <translation>Оформить &amp;возврат …</translation>
+        <translation>Оформить возвра&amp;т …</translation>
     </message>
 </context>
 <context>
@@ -1440,7 +1440,7 @@
         <translation>&amp;Продлить</translation>
     </message>
     <message>
-        <source>E&amp;nd</source>
+        <source>En&amp;d</source>
         <translation>&amp;Завершить</translation>
     </message>
     <message>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>First-contact resolution over time</source>
-        <translation>Динамика решения при первом обращении</translation>
+        <translation>Решение при первом обращении</translation>
     </message>
     <message>
         <source>Resolved at first contact</source>
@@ -4948,7 +4948,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>№</translation>
+        <translation>Поз.</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -9058,19 +9058,19 @@
     </message>
     <message>
         <source>&amp;Kind of warranty</source>
-        <translation>&amp;Вид гарантии</translation>
+        <translation>Вид гаранти&amp;и</translation>
     </message>
     <message>
         <source>Who ans&amp;wers</source>
-        <translation>Кто &amp;отвечает</translation>
+        <translation>Кто отве&amp;чает</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Начало</translation>
+        <translation>Нача&amp;ло</translation>
     </message>
     <message>
         <source>How &amp;long</source>
-        <translation>&amp;Срок</translation>
+        <translation>Сро&amp;к</translation>
     </message>
     <message>
         <source>&amp;Months</source>
@@ -9078,11 +9078,11 @@
     </message>
     <message>
         <source>Last &amp;day</source>
-        <translation>Последний &amp;день</translation>
+        <translation>Последни&amp;й день</translation>
     </message>
     <message>
         <source>Cla&amp;ims it takes</source>
-        <translation>&amp;Гарантийных случаев</translation>
+        <translation>Гарантийных сл&amp;учаев</translation>
     </message>
 </context>
 <context>

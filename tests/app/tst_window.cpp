@@ -144,7 +144,7 @@ void TestWindow::ctrlAndADigitShowAPage()
 {
     AppDesk desk;
     desk.open();
-    const QStringList names{u"customers"_s, u"cases"_s, u"offers"_s, u"purchases"_s, u"products"_s, u"returns"_s, u"dashboard"_s, u"settings"_s};
+    const QStringList names{u"customers"_s, u"cases"_s, u"offers"_s, u"purchases"_s, u"devices"_s, u"returns"_s, u"products"_s, u"dashboard"_s, u"settings"_s};
 
     for (int i = 0; i < names.size(); ++i) {
         press(desk, Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);

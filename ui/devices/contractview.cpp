@@ -24,7 +24,7 @@ ContractView::ContractView(Workspace &workspace, QWidget *parent)
       m_device(new QPushButton),
       m_facts(new PlainLabel),
       m_renew(new QPushButton(icon(u"view-refresh"_s), tr("&Renew"))),
-      m_end(new QPushButton(icon(u"block"_s), tr("E&nd"))),
+      m_end(new QPushButton(icon(u"block"_s), tr("En&d"))),
       m_edit(new QPushButton(icon(u"document-edit"_s), tr("&Edit"))),
       m_note(new PlainLabel({}, PlainLabel::Type::Small)),
       m_history(new PlainLabel({}, PlainLabel::Type::Small))

@@ -214,7 +214,7 @@ void TestIssueOffer::aSpokenQuoteIsIssuedAtOnce()
     QCOMPARE(offer.author, std::optional(shop->jan));
     QCOMPARE(offer.channel, Channel::Phone);
     QCOMPARE(offer.currency, u"PLN"_s);
-    QCOMPARE(offer.validUntil, std::optional(QDate(2026, 4, 1)));
+    QCOMPARE(offer.validUntil, std::optional(QDate(2026, 3, 16)));
     QCOMPARE(offer.lines.constFirst().description, u"Washer 7 kg"_s);
     QCOMPARE(offer.lines.constFirst().taxRateBp, 2300);
     QCOMPARE(offer.grossMinor, 116'850);

@@ -39,8 +39,6 @@ private slots:
     void badWeekIsSlow();
     void figuresAreThoseOfAGoodShop();
     void badWeekShowsInTheFigures();
-    void devicesHaveTheirStories_data();
-    void devicesHaveTheirStories();
     void fileIsMadeWholeOrNotAtAll();
 
 private:
@@ -152,6 +150,21 @@ static void addScenes()
     row("kinds of returns", u"SELECT count(DISTINCT kind) FROM returns"_s, 4);
     row("returns to receive or inspect", u"SELECT count(*) FROM returns WHERE status IN ('draft', 'received')"_s, 2);
     row("repair layers", u"SELECT count(*) FROM warranties WHERE layer = 'repair'"_s, 3);
+    row("delivered, with a serial", u"SELECT count(*) FROM devices WHERE purchase_line_id IS NOT NULL AND serial IS NOT NULL"_s);
+    row("sold elsewhere", u"SELECT count(*) FROM devices WHERE purchase_line_id IS NULL AND owner_id IS NOT NULL"_s);
+    row("ends within 30 days", u"SELECT count(*) FROM warranties WHERE void_on IS NULL AND ends_on BETWEEN '2026-11-18' AND '2026-12-18'"_s);
+    row("expired last quarter", u"SELECT count(*) FROM warranties WHERE ends_on BETWEEN '2026-07-01' AND '2026-09-30'"_s);
+    row("not registered", u"SELECT count(*) FROM warranties WHERE registration_required AND registered_on IS NULL AND void_on IS NULL"_s);
+    row("registered", u"SELECT count(*) FROM warranties WHERE registered_on IS NOT NULL AND registration_number <> ''"_s);
+    row("extended", u"SELECT count(*) FROM warranties WHERE layer = 'extended'"_s);
+    row("for life", u"SELECT count(*) FROM warranties WHERE ends_on IS NULL"_s);
+    row("void", u"SELECT count(*) FROM warranties WHERE void_reason NOT IN ('replaced', 'returned')"_s);
+    row("inspection overdue", u"SELECT count(*) FROM service_plans WHERE ended_on IS NULL AND next_due_on < '2026-11-18'"_s);
+    row("inspected", u"SELECT count(*) FROM service_plans WHERE last_done_on IS NOT NULL"_s);
+    row("contract near its end", u"SELECT count(*) FROM contracts WHERE ended_on IS NULL AND ends_on BETWEEN '2026-11-18' AND '2026-12-18'"_s);
+    row("contract renewed", u"SELECT count(*) FROM events WHERE entity = 'contract' AND to_state = 'renewed' AND reason <> ''"_s);
+    row("contract ended", u"SELECT count(*) FROM contracts WHERE ended_on IS NOT NULL AND end_reason <> ''"_s);
+    row("a case about a device", u"SELECT count(*) FROM cases WHERE device_id IS NOT NULL"_s);
     row("unanswered e-mails", u"SELECT count(*) FROM cases WHERE status = 'new' AND channel = 'email' AND first_response_at IS NULL"_s);
     row("complaints past their date", u"SELECT count(*) FROM cases WHERE status = 'open' AND statutory_due_on < '2026-11-18'"_s);
     row("waiting for the customer", u"SELECT count(*) FROM cases WHERE status = 'waiting_customer'"_s);
@@ -351,33 +364,6 @@ void TestDemoShop::badWeekShowsInTheFigures()
 
     QVERIFY(bad.firstContact.value.value() < usual.firstContact.value.value() - 0.1);
     QVERIFY(bad.csat.value.value_or(0) < usual.csat.value.value());
-}
-
-void TestDemoShop::devicesHaveTheirStories_data()
-{
-    QTest::addColumn<QString>("sql");
-    const auto add = [](const char *name, const QString &sql) { QTest::newRow(name) << sql; };
-    add("delivered, with a serial", u"SELECT count(*) FROM devices WHERE purchase_line_id IS NOT NULL AND serial IS NOT NULL"_s);
-    add("sold elsewhere", u"SELECT count(*) FROM devices WHERE purchase_line_id IS NULL AND owner_id IS NOT NULL"_s);
-    add("ends within 30 days", u"SELECT count(*) FROM warranties WHERE void_on IS NULL AND ends_on BETWEEN '2026-11-18' AND '2026-12-18'"_s);
-    add("expired last quarter", u"SELECT count(*) FROM warranties WHERE ends_on BETWEEN '2026-07-01' AND '2026-09-30'"_s);
-    add("not registered", u"SELECT count(*) FROM warranties WHERE registration_required AND registered_on IS NULL AND void_on IS NULL"_s);
-    add("registered", u"SELECT count(*) FROM warranties WHERE registered_on IS NOT NULL AND registration_number <> ''"_s);
-    add("extended", u"SELECT count(*) FROM warranties WHERE layer = 'extended'"_s);
-    add("for life", u"SELECT count(*) FROM warranties WHERE ends_on IS NULL"_s);
-    add("void", u"SELECT count(*) FROM warranties WHERE void_reason NOT IN ('replaced', 'returned')"_s);
-    add("inspection overdue", u"SELECT count(*) FROM service_plans WHERE ended_on IS NULL AND next_due_on < '2026-11-18'"_s);
-    add("inspected", u"SELECT count(*) FROM service_plans WHERE last_done_on IS NOT NULL"_s);
-    add("contract near its end", u"SELECT count(*) FROM contracts WHERE ended_on IS NULL AND ends_on BETWEEN '2026-11-18' AND '2026-12-18'"_s);
-    add("contract renewed", u"SELECT count(*) FROM events WHERE entity = 'contract' AND to_state = 'renewed' AND reason <> ''"_s);
-    add("contract ended", u"SELECT count(*) FROM contracts WHERE ended_on IS NOT NULL AND end_reason <> ''"_s);
-    add("a case about a device", u"SELECT count(*) FROM cases WHERE device_id IS NOT NULL"_s);
-}
-
-void TestDemoShop::devicesHaveTheirStories()
-{
-    QFETCH(const QString, sql);
-    QVERIFY(db().prepare(sql).number() > 0);
 }
 
 void TestDemoShop::fileIsMadeWholeOrNotAtAll()

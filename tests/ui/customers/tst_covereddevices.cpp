@@ -84,7 +84,8 @@ void TestCoveredDevices::opensEachDeviceAndShowsTheRestWhenAsked()
     QTest::mouseClick(last, Qt::LeftButton);
     QCOMPARE(spy.constFirst().at(0).value<SearchKind>(), SearchKind::Device);
     QCOMPARE(spy.constFirst().at(1).toLongLong(), 6);
-    QCOMPARE(last->text(), u"Washer && Co <b>7</b> SN-6"_s);
+    QCOMPARE(last->text(), u"Washer && Co <b>7</b> SN-…"_s); // the rest is in its name and its tooltip
+    QCOMPARE(last->accessibleName(), u"Open the device Washer & Co <b>7</b> SN-6"_s);
 }
 
 QTEST_MAIN(TestCoveredDevices)

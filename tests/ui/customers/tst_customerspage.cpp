@@ -245,7 +245,7 @@ void TestCustomersPage::theTimelineChoosesAndOpens()
     choose(u"Ewa"_s);
     auto *timeline = m_page->findChild<QListView *>(u"timeline"_s);
     QTRY_COMPARE(timeline->model()->rowCount(), 3); // the month, the score, the case
-    press("timelineGroup2");
+    press("timelineGroup3");
     QTRY_COMPARE(timeline->model()->rowCount(), 2);
     QSignalSpy spy(m_page.get(), &Page::openRequested);
     timeline->setFocus();
