@@ -38,8 +38,6 @@ QList<PageEntry> allPages(Workspace &workspace)
          [&workspace](QWidget *parent) { return new ReturnsPage(workspace, parent); }},
         {u"products"_s, title(QT_TRANSLATE_NOOP("Pages", "Products")), u"products"_s, {SearchKind::Product},
          [&workspace](QWidget *parent) { return new ProductsPage(workspace, parent); }},
-        {u"returns"_s, title(QT_TRANSLATE_NOOP("Pages", "Returns")), u"return"_s, {SearchKind::Return},
-         [&workspace](QWidget *parent) { return new ReturnsPage(workspace, parent); }},
         {u"dashboard"_s, title(QT_TRANSLATE_NOOP("Pages", "Dashboard")), u"dashboard"_s, {},
          [&workspace](QWidget *parent) { return new DashboardPage(workspace, parent); }},
         {u"settings"_s, title(QT_TRANSLATE_NOOP("Pages", "Settings")), u"configure"_s, {},

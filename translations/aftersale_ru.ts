@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Open ret&amp;urn …</source>
-        <translation>Оформить возвра&amp;т …</translation>
+        <translation>О&amp;формить возврат …</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ static Purchase sale()
 ReturnDesk::ReturnDesk(Connection &db)
 {
     const Stamp stamp{kMonday, {}};
+    db.execute(u"DELETE FROM devices"_s); // those of the cases
     db.execute(u"INSERT OR IGNORE INTO products (id, name, sort_key, class) VALUES (1, 'Washer 7 kg', 'washer', 'durable')"_s);
     db.execute(u"UPDATE products SET return_days = 14 WHERE id = 1"_s);
     auto sold = sale();

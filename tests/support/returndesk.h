@@ -9,7 +9,7 @@ const QDate kReturnDay(2026, 3, 2);
 
 /// Puts into a shop with CaseFixture's people what returns need: a washer of Anna's that was sold for 1 230.00, paid and delivered ten
 /// days ago with two years of the manufacturer's warranty and 14 days to give it back; three hoses at 12.30; two loaners; a washer of
-/// somebody else's. By these ids: the first device is CaseFixture's.
+/// somebody else's. By these ids, which are those of an empty shop.
 struct ReturnDesk {
     explicit ReturnDesk(Connection &db);
 
@@ -17,10 +17,10 @@ struct ReturnDesk {
     static Return washerIn(CaseId id);
     static Return hosesIn(CaseId id, qint64 quantityMilli);
 
-    static constexpr DeviceId kWasher{2};
-    static constexpr DeviceId kLoaner{3};
-    static constexpr DeviceId kOtherLoaner{4};
-    static constexpr DeviceId kForeign{5};
+    static constexpr DeviceId kWasher{1};
+    static constexpr DeviceId kLoaner{2};
+    static constexpr DeviceId kOtherLoaner{3};
+    static constexpr DeviceId kForeign{4};
     static constexpr PurchaseLineId kWasherLine{1};
     static constexpr PurchaseLineId kHoseLine{2};
     static constexpr PurchaseId kSale{1};

@@ -34,7 +34,7 @@ static bool shorten(BriefingRows &rows)
 std::shared_ptr<Paper> briefingPaper(const CallBriefing &briefing, const Workspace &workspace)
 {
     const auto printed = workspace.formats().dateTime(workspace.now());
-    const PaperHead head{.title = BriefingPaper::tr("Call briefing: %1").arg(displayName(briefing.customer)),
+    const PaperHead head{.title = BriefingPaper::tr("Call briefing: %1").arg(brief(displayName(briefing.customer))),
                          .context = workspace.shop().name,
                          .foot = BriefingPaper::tr("As of %1. Confidential: destroy it after the call.").arg(printed),
                          .pageOf = {}};

@@ -10,12 +10,10 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr qsizetype kMostLetters = 70; // of a text in a table
-static constexpr qsizetype kMostNote = 400;
+static constexpr qsizetype kMostNote = 240;
 static constexpr qsizetype kMostPoints = 6;
 
-/// The first line, cut where it is too long.
-static QString brief(const QString &text, qsizetype letters = kMostLetters)
+QString brief(const QString &text, qsizetype letters)
 {
     const auto line = text.simplified();
     return line.size() > letters ? line.left(letters - 1).trimmed() + u'…' : line;
@@ -56,7 +54,7 @@ void BriefingText::addHead(PaperText &text) const
 {
     const auto &customer = m_briefing.customer;
     const auto other = customer.kind == CustomerKind::Company ? customer.name : customer.company;
-    text.addHeading(brief(displayName(customer), 90));
+    text.addHeading(brief(displayName(customer)));
     text.addParagraph(joined({customerKindText(customer.kind), brief(other == displayName(customer) ? QString() : other),
                               customer.language.isEmpty() ? QString() : languageText(customer.language), brief(customer.segment),
                               m_briefing.ownerName.isEmpty() ? QString() : tr("Looked after by %1").arg(brief(m_briefing.ownerName))}),

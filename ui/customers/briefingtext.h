@@ -9,6 +9,9 @@
 class Formats;
 class Workspace;
 
+/// The text in one line, cut where it is longer than so many letters.
+QString brief(const QString &text, qsizetype letters = 70);
+
 /// How many rows of each list stand on the page.
 struct BriefingRows {
     qsizetype cases = 8;

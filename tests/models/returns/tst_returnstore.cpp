@@ -48,6 +48,7 @@ void TestReturnStore::init()
 {
     m_fixture = std::make_unique<CaseFixture>();
     m_case = m_fixture->newCase();
+    db().execute(u"DELETE FROM devices"_s); // those of the cases
     db().execute(u"INSERT INTO devices (id, product_id, serial, serial_key, owner_id, status) "
                  "VALUES (1, 1, 'WX-77', 'wx77', 1, 'owned'), (2, 1, 'L-1', 'l1', NULL, 'loaner'), (3, 1, NULL, NULL, 1, 'owned')"_s);
     db().execute(u"INSERT INTO purchases (id, number, customer_id, kind, status, made_on, channel, currency, net_minor, gross_minor) "
