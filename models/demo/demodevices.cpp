@@ -166,13 +166,16 @@ void DemoDevices::planContracts()
     running(358, 30); // too late to give notice
     at(400, [this](const Stamp &stamp) {
         const auto id = makeContract(-398, 12, 30, stamp);
-        at(58, [this, id](const Stamp &later) { renewContract(m_world.db, id, 1, 45'510, u"zadowolony, przedłuża przez telefon"_s, later); });
+        at(58, [this, id](const Stamp &later) {
+            if (const auto contract = ContractStore(m_world.db).find(id)) // its device may have been replaced meanwhile
+                renewContract(m_world.db, id, contract->rowVersion, 45'510, u"zadowolony, przedłuża przez telefon"_s, later);
+        });
     });
     at(300, [this](const Stamp &stamp) {
         const auto id = makeContract(-299, 12, 30, stamp);
         at(13, [this, id](const Stamp &later) {
-            const auto contract = ContractStore(m_world.db).find(id);
-            endContract(m_world.db, id, 1, contract->endsOn, u"przeprowadzka do innego miasta"_s, later);
+            if (const auto contract = ContractStore(m_world.db).find(id))
+                endContract(m_world.db, id, contract->rowVersion, contract->endsOn, u"przeprowadzka do innego miasta"_s, later);
         });
     });
     for (int left = m_world.wanted / 40; left > 0; --left)

@@ -31,6 +31,7 @@ private slots:
     void everyPageHasSomething();
     void smallShopHasItsScenesAtAnyTime_data();
     void smallShopHasItsScenesAtAnyTime();
+    void contractsGoOnThoughTheirDeviceWasReplaced();
     void checkFindsNoFault();
     void customersKeepOurRules();
     void nobodySharesAPhoneEmailOrTaxNumber();
@@ -262,6 +263,14 @@ void TestDemoShop::smallShopHasItsScenesAtAnyTime()
     QVERIFY(count(u"SELECT count(*) FROM offer_conflicts WHERE choice = 'reuse'"_s) >= 1);
     QVERIFY(count(u"SELECT count(*) FROM offers WHERE accepted_late"_s) >= 1);
     QCOMPARE(integrityFaults(shop.connection(), Thoroughness::Full), QStringList());
+}
+
+/// On that night the device of a contract that is renewed later had been replaced before, and no shop was made.
+void TestDemoShop::contractsGoOnThoughTheirDeviceWasReplaced()
+{
+    TestShop shop;
+    fill(shop.connection(), {.now = *instantFromIso(u"2026-11-22T00:20:00Z"_s)});
+    QVERIFY(shop.connection().prepare(u"SELECT count(*) FROM events WHERE entity = 'contract' AND to_state = 'renewed'"_s).number() > 0);
 }
 
 void TestDemoShop::checkFindsNoFault()
