@@ -159,6 +159,5 @@ void TestOfferRules::aReasonIsNeeded()
     QCOMPARE(problemsOfReason(u"reason"_s, u"A friend"_s), Problems());
 }
 
-Q_DECLARE_METATYPE(Offer)
 QTEST_GUILESS_MAIN(TestOfferRules)
 #include "tst_offerrules.moc"
