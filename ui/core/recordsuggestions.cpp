@@ -8,7 +8,7 @@
 QString suggestionDetail(QStringList parts)
 {
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    return parts.join(QStringLiteral(" · "));
 }
 
 RecordPicker::Suggest customerSuggestions(Workspace &workspace, QObject *receiver)

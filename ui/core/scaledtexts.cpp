@@ -25,9 +25,14 @@ QString unitPriceText(qint64 unitPriceE4, const Formats &formats)
     return decimalText(unitPriceE4, 4, 2, formats);
 }
 
-QString taxRateText(int taxRateBp, const Formats &formats)
+QString shareText(int shareBp, const Formats &formats)
 {
-    return formats.percent(taxRateBp / 10'000.0, taxRateBp % 100 == 0 ? 0 : 2);
+    return formats.percent(shareBp / 10'000.0, shareBp % 100 == 0 ? 0 : 2);
+}
+
+QString percentText(int shareBp, const Formats &formats)
+{
+    return formats.number(shareBp / 100.0, shareBp % 100 == 0 ? 0 : 2);
 }
 
 std::optional<qint64> scaledFromText(const QString &text, int scale, const Formats &formats)

@@ -28,9 +28,9 @@ QString OfferDifference::linesText(const Offer &offer, const Formats &formats)
     QStringList lines;
     for (const auto &line : offer.lines) {
         QStringList parts{tr("%1 × %2").arg(quantityText(line.quantityMilli, formats), line.description),
-                          unitPriceText(line.unitPriceE4, formats), taxRateText(line.taxRateBp, formats)};
+                          unitPriceText(line.unitPriceE4, formats), shareText(line.taxRateBp, formats)};
         if (line.discountBp != 0)
-            parts.append(tr("discount %1").arg(discountText(line.discountBp, formats)));
+            parts.append(tr("discount %1").arg(shareText(line.discountBp, formats)));
         lines.append(parts.join(u", "_s));
     }
     return lines.join(u'\n');
@@ -42,7 +42,7 @@ QList<ConflictRow> differenceRows(const Offer &mine, const QString &myCustomer, 
     return differing({
         {OfferDifference::tr("Customer"), myCustomer, theirs.customerName},
         {OfferDifference::tr("Validity"), validityText(mine.validUntil, formats), validityText(stored.validUntil, formats)},
-        {OfferDifference::tr("Discount on everything"), discountText(mine.discountBp, formats), discountText(stored.discountBp, formats)},
+        {OfferDifference::tr("Discount on everything"), shareText(mine.discountBp, formats), shareText(stored.discountBp, formats)},
         {OfferDifference::tr("Channel"), channelText(mine.channel), channelText(stored.channel)},
         {OfferDifference::tr("Currency"), mine.currency, stored.currency},
         {OfferDifference::tr("Language on paper"), offerLanguageText(mine.language), offerLanguageText(stored.language)},

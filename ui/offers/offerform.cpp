@@ -8,13 +8,13 @@
 #include "ui/core/pageheader.h"
 #include "ui/core/problemline.h"
 #include "ui/core/recordpicker.h"
+#include "ui/core/recordsuggestions.h"
 #include "ui/core/statetexts.h"
 #include "ui/core/style.h"
 #include "ui/core/workspace.h"
 #include "ui/offers/offerconflictpanel.h"
 #include "ui/offers/offerlineseditor.h"
 #include "ui/offers/offerpaper.h"
-#include "ui/offers/offersuggestions.h"
 #include "ui/offers/offertexts.h"
 #include "ui/offers/offertotals.h"
 
@@ -32,14 +32,14 @@ OfferForm::OfferForm(Workspace &workspace, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_header(new PageHeader({})),
-      m_customer(new RecordPicker(suggestCustomers(workspace, this))),
+      m_customer(new RecordPicker(customerSuggestions(workspace, this))),
       m_validUntil(new DateField(workspace.formats(), workspace.today())),
       m_discount(new QLineEdit),
       m_currency(new QLineEdit),
       m_channel(new QComboBox),
       m_language(new QComboBox),
       m_note(new QPlainTextEdit),
-      m_lines(new OfferLinesEditor(suggestProducts(workspace, this), workspace.formats())),
+      m_lines(new OfferLinesEditor(workspace)),
       m_conflicts(new OfferConflictPanel(workspace.formats())),
       m_totals(new OfferTotals),
       m_standing(new Chip({}, Meaning::Neutral)),

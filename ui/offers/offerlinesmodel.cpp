@@ -48,8 +48,8 @@ QString OfferLinesModel::textOf(const OfferLine &line, int column) const
     case Goods: return line.description;
     case Quantity: return quantityText(line.quantityMilli, *m_formats);
     case UnitPrice: return unitPriceText(line.unitPriceE4, *m_formats);
-    case Discount: return line.discountBp == 0 ? QString() : discountText(line.discountBp, *m_formats);
-    case Tax: return taxRateText(line.taxRateBp, *m_formats);
+    case Discount: return line.discountBp == 0 ? QString() : shareText(line.discountBp, *m_formats);
+    case Tax: return shareText(line.taxRateBp, *m_formats);
     case Total: return m_formats->amount({line.grossMinor, m_currency});
     }
     return {};

@@ -93,8 +93,8 @@ static QStringList lineRow(int number, const OfferLine &line, const Offer &offer
             line.description,
             quantityText(line.quantityMilli, formats),
             unitPriceText(line.unitPriceE4, formats),
-            line.discountBp == 0 ? QString() : discountText(line.discountBp, formats),
-            taxRateText(line.taxRateBp, formats),
+            line.discountBp == 0 ? QString() : shareText(line.discountBp, formats),
+            shareText(line.taxRateBp, formats),
             amount(line.netMinor),
             amount(line.grossMinor)};
 }
@@ -117,7 +117,7 @@ static void addLines(PaperText &text, const Offer &offer, const PaperWords &word
     text.addTable(columns, rows, 1);
     if (offer.discountBp != 0)
         text.addParagraph(words(QT_TRANSLATE_NOOP("OfferPaper", "The totals include a discount of %1 on everything."))
-                              .arg(discountText(offer.discountBp, words.formats())));
+                              .arg(shareText(offer.discountBp, words.formats())));
 }
 
 static void addTaxes(PaperText &text, const Offer &offer, const PaperWords &words)
@@ -130,7 +130,7 @@ static void addTaxes(PaperText &text, const Offer &offer, const PaperWords &word
     QList<QStringList> rows;
     const auto shares = taxShares(offer);
     for (const auto &share : shares)
-        rows.append({taxRateText(share.rateBp, words.formats()), money(share.netMinor), money(share.grossMinor - share.netMinor), money(share.grossMinor)});
+        rows.append({shareText(share.rateBp, words.formats()), money(share.netMinor), money(share.grossMinor - share.netMinor), money(share.grossMinor)});
     rows.append({words(QT_TRANSLATE_NOOP("OfferPaper", "To pay")), money(offer.netMinor), money(offer.grossMinor - offer.netMinor), money(offer.grossMinor)});
     text.addTable(columns, rows, 1);
 }

@@ -65,11 +65,6 @@ QString validityText(std::optional<QDate> validUntil, const Formats &formats)
     return validUntil ? OfferTexts::tr("valid until %1").arg(formats.date(*validUntil)) : OfferTexts::tr("valid without end");
 }
 
-QString discountText(int discountBp, const Formats &formats)
-{
-    return formats.percent(discountBp / 10'000.0, discountBp % 100 == 0 ? 0 : 2);
-}
-
 QStringList declineReasons()
 {
     return {u"price"_s, u"delivery_time"_s, u"bought_elsewhere"_s, u"no_longer_needed"_s, u"other"_s};
@@ -131,9 +126,4 @@ QString offerProblemText(const Problem &problem)
     if (problem.field == u"valid_until" && problem.kind == ProblemKind::OrderOfDates)
         return OfferTexts::tr("This day is over. Give the offer a last day that is still to come.");
     return problemSentence(problem);
-}
-
-QString percentText(int bp, const Formats &formats)
-{
-    return formats.number(bp / 100.0, bp % 100 == 0 ? 0 : 2);
 }

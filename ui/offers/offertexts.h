@@ -15,8 +15,6 @@ QString emptyOffersText(OfferFilter filter);
 
 /// "valid until 17.11.2026", or that it has no end.
 QString validityText(std::optional<QDate> validUntil, const Formats &formats);
-/// "10%" of a discount in hundredths of a percent.
-QString discountText(int discountBp, const Formats &formats);
 
 /// The words of the reasons that most refusals have; they are kept as they are, so that they count together in every language.
 QStringList declineReasons();
@@ -30,5 +28,3 @@ QString conflictChoiceText(ConflictChoice choice);
 
 /// Why an offer refuses what is asked of it, in a sentence.
 QString offerProblemText(const Problem &problem);
-/// "12.5": a share in hundredths of a percent as it stands in a field, without the sign.
-QString percentText(int bp, const Formats &formats);

@@ -3,6 +3,7 @@
 
 #include "ui/core/formats.h"
 #include "ui/core/plainlabel.h"
+#include "ui/core/scaledtexts.h"
 #include "ui/core/tokens.h"
 #include "ui/offers/offertexts.h"
 
@@ -43,7 +44,7 @@ PlainLabel *OfferTotals::addRow(const QString &name, const QString &title, int t
 void OfferTotals::setOffer(const Offer &offer, const Formats &formats)
 {
     const auto text = [&](qint64 minor) { return formats.money({minor, offer.currency}); };
-    m_discount->setText(discountText(offer.discountBp, formats));
+    m_discount->setText(shareText(offer.discountBp, formats));
     m_net->setText(text(offer.netMinor));
     m_tax->setText(text(offer.grossMinor - offer.netMinor));
     m_gross->setText(text(offer.grossMinor));

@@ -4,16 +4,14 @@
 #include "models/offers/offerrules.h"
 #include "models/storage/deliver.h"
 #include "ui/core/formfield.h"
+#include "ui/core/goodspicker.h"
 #include "ui/core/moneyfield.h"
 #include "ui/core/plainlabel.h"
-#include "ui/core/recordpicker.h"
-#include "ui/core/scaledtexts.h"
+#include "ui/core/recordsuggestions.h"
 #include "ui/core/tokens.h"
 #include "ui/core/workspace.h"
 #include "ui/offers/offerconflictpanel.h"
-#include "ui/offers/offersuggestions.h"
 
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -25,8 +23,8 @@ SpokenQuoteDialog::SpokenQuoteDialog(Workspace &workspace, CustomerId customer, 
                    tr("&Log this quote"), parent),
       m_workspace(workspace),
       m_fixed(customer),
-      m_customer(customer.isValid() ? nullptr : new RecordPicker(suggestCustomers(workspace, this))),
-      m_goods(new RecordPicker([this](const QString &text, const auto &done) { suggestGoods(text, done); })),
+      m_customer(customer.isValid() ? nullptr : new RecordPicker(customerSuggestions(workspace, this))),
+      m_goods(new GoodsPicker(workspace)),
       m_price(new MoneyField(workspace.formats(), workspace.shop().currency)),
       m_hint(new PlainLabel),
       m_area(new QScrollArea),
@@ -63,11 +61,8 @@ void SpokenQuoteDialog::build()
     const auto ask = [this] { m_checking->start(); };
     connect(m_goods, &QLineEdit::textChanged, this, ask);
     connect(m_price, &QLineEdit::textChanged, this, ask);
+    connect(m_goods, &GoodsPicker::productChosen, this, [this](const ProductRow &product) { m_taxRateBp = product.taxRateBp; });
     connect(m_goods, &RecordPicker::choiceChanged, this, [this](qint64 id) {
-        for (const auto &product : std::as_const(m_suggested)) {
-            if (product.id.value == id)
-                m_taxRateBp = product.taxRateBp;
-        }
         if (id > 0)
             m_price->setFocus();
         check();
@@ -79,20 +74,6 @@ void SpokenQuoteDialog::build()
             check();
         });
     (m_customer ? m_customer : m_goods)->setFocus();
-}
-
-void SpokenQuoteDialog::suggestGoods(const QString &text, const std::function<void(const QList<Suggestion> &)> &done)
-{
-    suggestProducts(m_workspace, this)(text, [this, done](const QList<ProductRow> &products) {
-        m_suggested = products;
-        QList<Suggestion> suggestions;
-        for (const auto &product : products) {
-            const auto price = product.priceE4 ? unitPriceText(*product.priceE4, m_workspace.formats()) : QString();
-            const auto parts = QStringList{product.sku, price}.filter(QRegularExpression(u"."_s));
-            suggestions.append({product.id.value, product.name, parts.join(u" · "_s)});
-        }
-        done(suggestions);
-    });
 }
 
 CustomerId SpokenQuoteDialog::customer() const
@@ -112,7 +93,7 @@ static qint64 toE4(const Money &money)
 SpokenQuote SpokenQuoteDialog::entered() const
 {
     const auto price = m_price->money();
-    const auto product = m_goods->choice() > 0 ? std::optional(ProductId{m_goods->choice()}) : std::nullopt;
+    const auto product = m_goods->product();
     return {.customer = customer(),
             .product = product,
             .description = m_goods->text().trimmed(),

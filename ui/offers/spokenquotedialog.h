@@ -2,10 +2,10 @@
 #pragma once
 
 #include "models/actions/recordspokenoffer.h"
-#include "models/products/productstore.h"
 #include "ui/core/recorddialog.h"
 #include "ui/offers/pricehints.h"
 
+class GoodsPicker;
 class MoneyField;
 class OfferConflictPanel;
 class PlainLabel;
@@ -37,7 +37,6 @@ private:
     };
 
     void build();
-    void suggestGoods(const QString &text, const std::function<void(const QList<struct Suggestion> &)> &done);
     CustomerId customer() const;
     SpokenQuote entered() const;
     /// What is entered as the offer it will be, for the check.
@@ -52,13 +51,12 @@ private:
     Workspace &m_workspace;
     CustomerId m_fixed;
     RecordPicker *m_customer;
-    RecordPicker *m_goods;
+    GoodsPicker *m_goods;
     MoneyField *m_price;
     PlainLabel *m_hint;
     QScrollArea *m_area;
     OfferConflictPanel *m_conflicts;
     QTimer *m_checking;
-    QList<ProductRow> m_suggested;
     int m_taxRateBp = 0;
     quint64 m_asked = 0;
 };

@@ -8,6 +8,7 @@
 #include "ui/core/formfield.h"
 #include "ui/core/pageheader.h"
 #include "ui/core/prompts.h"
+#include "ui/core/scaledtexts.h"
 #include "ui/core/workspace.h"
 #include "ui/products/productform.h"
 #include "ui/products/producttexts.h"
@@ -40,8 +41,8 @@ void ProductForm::fill(const Product &product)
     m_sku->setText(product.sku);
     m_category->setEditText(product.category);
     m_class->setCurrentIndex(m_class->findData(toWord(product.productClass)));
-    m_price->setText(product.priceE4 ? productPriceText(*product.priceE4, formats) : QString());
-    m_tax->setText(productTaxText(product.taxRateBp, formats));
+    m_price->setText(product.priceE4 ? unitPriceText(*product.priceE4, formats) : QString());
+    m_tax->setText(percentText(product.taxRateBp, formats));
     m_warranty->setCurrentIndex(int(product.warranty.kind));
     m_warrantyMonths->setValue(product.warranty.months > 0 ? product.warranty.months : 24);
     m_warrantyMonths->setEnabled(product.warranty.kind == WarrantyTerm::Kind::Months);
@@ -170,7 +171,7 @@ QList<ConflictRow> ProductForm::conflictRows(const Product &mine, const Product 
 {
     const auto &formats = m_workspace.formats();
     const auto price = [&formats](const Product &product) {
-        return product.priceE4 ? productPriceText(*product.priceE4, formats) : QString();
+        return product.priceE4 ? unitPriceText(*product.priceE4, formats) : QString();
     };
     const auto number = [](std::optional<int> value) { return value ? QString::number(*value) : QString(); };
     const auto flag = [](bool value) { return value ? tr("yes") : tr("no"); };
@@ -180,7 +181,7 @@ QList<ConflictRow> ProductForm::conflictRows(const Product &mine, const Product 
         {tr("Category"), mine.category, theirs.category},
         {tr("Class"), productClassText(mine.productClass), productClassText(theirs.productClass)},
         {tr("Net price"), price(mine), price(theirs)},
-        {tr("Tax in percent"), productTaxText(mine.taxRateBp, formats), productTaxText(theirs.taxRateBp, formats)},
+        {tr("Tax in percent"), percentText(mine.taxRateBp, formats), percentText(theirs.taxRateBp, formats)},
         {tr("Warranty"), warrantyText(mine.warranty), warrantyText(theirs.warranty)},
         {tr("Months between inspections"), number(mine.inspectionMonths), number(theirs.inspectionMonths)},
         {tr("Days to return it"), number(mine.returnDays), number(theirs.returnDays)},

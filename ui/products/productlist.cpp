@@ -2,6 +2,7 @@
 #include "ui/products/productlist.h"
 
 #include "models/products/productstore.h"
+#include "ui/core/scaledtexts.h"
 #include "ui/core/workspace.h"
 #include "ui/products/producttexts.h"
 
@@ -12,10 +13,10 @@ ProductList::ProductList(Workspace &workspace, QWidget *parent) : RecordList(wor
 QList<ListColumn> ProductList::columns(const Workspace &workspace)
 {
     const auto price = [&workspace](const QVariant &value) {
-        return productPriceText(value.toLongLong(), workspace.formats());
+        return unitPriceText(value.toLongLong(), workspace.formats());
     };
     const auto tax = [&workspace](const QVariant &value) {
-        return productTaxText(value.toInt(), workspace.formats()) + u" %"_s;
+        return percentText(value.toInt(), workspace.formats()) + u" %"_s;
     };
     return {
         {.name = u"name"_s, .title = tr("Name"), .width = 32},

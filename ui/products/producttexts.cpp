@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/products/producttexts.h"
 
-#include "ui/core/formats.h"
 #include "ui/core/problemtexts.h"
 
 #include <QCoreApplication>
@@ -34,16 +33,6 @@ QString warrantyText(const WarrantyTerm &warranty)
     case WarrantyTerm::Kind::Lifetime: return ProductTexts::tr("for life");
     }
     Q_UNREACHABLE();
-}
-
-QString productPriceText(qint64 priceE4, const Formats &formats)
-{
-    return formats.number(double(priceE4) / 10'000, priceE4 % 100 == 0 ? 2 : 4);
-}
-
-QString productTaxText(int taxRateBp, const Formats &formats)
-{
-    return formats.number(taxRateBp / 100.0, taxRateBp % 100 == 0 ? 0 : 2);
 }
 
 QString productProblemText(const Problem &problem)

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purchases/purchaseform.h"
 
-#include "models/customers/customerliststore.h"
-#include "models/products/productstore.h"
 #include "models/purchases/purchaserules.h"
-#include "models/storage/connection.h"
-#include "models/storage/deliver.h"
-#include "models/storage/searchindex.h"
 #include "ui/core/datefield.h"
 #include "ui/core/formfield.h"
 #include "ui/core/pageheader.h"
 #include "ui/core/problemline.h"
-#include "ui/core/recordpicker.h"
+#include "ui/core/recordsuggestions.h"
 #include "ui/core/statetexts.h"
 #include "ui/core/style.h"
-#include "ui/core/workspace.h"
 #include "ui/purchases/purchaselineseditor.h"
 #include "ui/purchases/purchasetexts.h"
 #include "ui/purchases/purchasetotals.h"
@@ -28,28 +22,17 @@
 
 using namespace Qt::StringLiterals;
 
-constexpr int kMostOffered = 8;
-
-static ProductSuggest suggestProducts(Workspace &workspace, QObject *receiver)
-{
-    return [&workspace, receiver](const QString &text, const std::function<void(const QList<ProductRow> &)> &done) {
-        auto found = workspace.database().read(
-            [text](Connection &db) { return ProductStore(db).suggestions(text, kMostOffered); });
-        deliver(found, receiver, done, [done](const StorageError &) { done({}); });
-    };
-}
-
 PurchaseForm::PurchaseForm(Workspace &workspace, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_header(new PageHeader({})),
-      m_customer(new RecordPicker([this](const QString &text, const auto &done) { suggestCustomers(text, done); })),
+      m_customer(new RecordPicker(customerSuggestions(workspace, this))),
       m_number(new QLineEdit),
       m_date(new DateField(workspace.formats(), workspace.today())),
       m_due(new DateField(workspace.formats(), workspace.today())),
       m_currency(new QLineEdit),
       m_channel(new QComboBox),
-      m_lines(new PurchaseLinesEditor(suggestProducts(workspace, this), workspace.formats())),
+      m_lines(new PurchaseLinesEditor(workspace)),
       m_totals(new PurchaseTotals),
       m_problem(new ProblemLine)
 {
@@ -180,20 +163,4 @@ QWidget *PurchaseForm::buildFoot()
     grid->addWidget(m_problem, 1, 0, 1, 3);
     grid->addLayout(buildButtons(), 2, 0, 1, 3);
     return foot;
-}
-
-void PurchaseForm::suggestCustomers(const QString &text, const std::function<void(const QList<Suggestion> &)> &done)
-{
-    auto found = m_workspace.database().read([text](Connection &db) {
-        return CustomerListStore(db).rowsOf(SearchIndex(db).find(SearchKind::Customer, text, kMostOffered));
-    });
-    const auto onRows = [done](const QList<CustomerRow> &rows) {
-        QList<Suggestion> suggestions;
-        for (const auto &row : rows) {
-            const auto parts = QStringList{row.phone, row.city};
-            suggestions.append({row.id.value, row.name, parts.filter(QRegularExpression(u"."_s)).join(u" · "_s)});
-        }
-        done(suggestions);
-    };
-    deliver(found, this, onRows, [this](const StorageError &error) { emit failed(error); });
 }

@@ -62,7 +62,6 @@ private:
     void showConflict(const Purchase &mine);
     void askToChoose(const Purchase &mine, const PurchaseDetails &theirs);
     void refreshTotals();
-    void suggestCustomers(const QString &text, const std::function<void(const QList<struct Suggestion> &)> &done);
 
     Workspace &m_workspace;
     Purchase m_before;  // as it is stored

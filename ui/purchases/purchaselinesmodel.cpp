@@ -50,7 +50,7 @@ QString PurchaseLinesModel::textOf(const PurchaseLine &line, int column) const
     case Serial: return line.serial;
     case Quantity: return quantityText(line.quantityMilli, *m_formats);
     case UnitPrice: return unitPriceText(line.unitPriceE4, *m_formats);
-    case Tax: return taxRateText(line.taxRateBp, *m_formats);
+    case Tax: return shareText(line.taxRateBp, *m_formats);
     case Total: return m_formats->amount({line.grossMinor, m_currency});
     case Delivered: return deliveryOf(line);
     }
