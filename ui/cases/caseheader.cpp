@@ -7,6 +7,7 @@
 #include "ui/core/covertexts.h"
 #include "ui/core/flowlayout.h"
 #include "ui/core/icons.h"
+#include "ui/core/mnemonics.h"
 #include "ui/core/plainlabel.h"
 #include "ui/core/plaintooltip.h"
 #include "ui/core/statetexts.h"
@@ -126,7 +127,7 @@ void CaseHeader::showChips(const CaseContents &contents)
 
 void CaseHeader::addLink(const QString &name, const QString &text, const QString &iconName, SearchKind kind, qint64 id)
 {
-    auto *button = new QPushButton(icon(iconName), QString(text).replace(u'&', u"&&"_s));
+    auto *button = new QPushButton(icon(iconName), withoutMnemonics(text));
     button->setObjectName(name);
     m_links->layout()->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, kind, id] { emit openRequested(kind, id); });

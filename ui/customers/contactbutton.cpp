@@ -3,6 +3,7 @@
 
 #include "models/customers/phonenumber.h"
 #include "ui/core/icons.h"
+#include "ui/core/mnemonics.h"
 #include "ui/core/plaintooltip.h"
 #include "ui/core/tokens.h"
 #include "ui/customers/customertexts.h"
@@ -34,7 +35,7 @@ ContactButton::ContactButton(const ContactPoint &point, const QString &country, 
       m_exact(exactTextOf(point))
 {
     const auto shown = shownTextOf(point, country);
-    setText(fontMetrics().elidedText(shown, Qt::ElideRight, px(32) * 9).replace(u'&', u"&&"_s));
+    setText(withoutMnemonics(fontMetrics().elidedText(shown, Qt::ElideRight, px(32) * 9)));
     setIcon(::icon(contactKindIconName(point.kind)));
     setObjectName(u"contactPoint"_s);
     setAccessibleName(tr("%1: %2").arg(contactKindText(point.kind), shown));

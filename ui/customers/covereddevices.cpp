@@ -4,6 +4,7 @@
 #include "ui/core/covertexts.h"
 #include "ui/core/flowlayout.h"
 #include "ui/core/icons.h"
+#include "ui/core/mnemonics.h"
 #include "ui/core/plainlabel.h"
 #include "ui/core/plaintooltip.h"
 #include "ui/core/workspace.h"
@@ -86,7 +87,7 @@ void CoveredDevices::addButton(const DeviceRow &device)
     constexpr qsizetype kMostLetters = 24;
     const auto name = nameOf(device);
     const auto text = name.size() > kMostLetters ? name.left(kMostLetters).trimmed() + u'…' : name;
-    auto *button = new QPushButton(icon(u"devices"_s), QString(text).replace(u'&', u"&&"_s));
+    auto *button = new QPushButton(icon(u"devices"_s), withoutMnemonics(text));
     button->setObjectName(u"device%1"_s.arg(device.id.value));
     button->setAccessibleName(tr("Open the device %1").arg(name));
     button->setToolTip(plainToolTip(name + u'\n' + coverSentence(device.cover, m_workspace.formats())));

@@ -7,6 +7,7 @@
 #include "ui/core/listexport.h"
 #include "ui/core/listtable.h"
 #include "ui/core/listview.h"
+#include "ui/core/mnemonics.h"
 #include "ui/core/plainlabel.h"
 #include "ui/core/workspace.h"
 #include "ui/customers/customerfilterbar.h"
@@ -226,7 +227,7 @@ void CustomerList::showOnly(const QString &title, const QList<qint64> &ids)
     m_filter->clear();
     m_showsOnly = true;
     m_onlyIds = ids;
-    m_only->setText(QString(title).replace(u'&', u"&&"_s));
+    m_only->setText(withoutMnemonics(title));
     m_only->show();
     load(true);
 }

@@ -4,73 +4,36 @@
 #include "models/contracts/contractrules.h"
 #include "models/core/money.h"
 #include "ui/core/chip.h"
-#include "ui/core/flowlayout.h"
-#include "ui/core/icons.h"
+#include "ui/core/mnemonics.h"
 #include "ui/core/plainlabel.h"
 #include "ui/core/workspace.h"
 #include "ui/devices/devicetexts.h"
 
-#include <QPushButton>
-#include <QVBoxLayout>
-
 using namespace Qt::StringLiterals;
 
 ContractView::ContractView(Workspace &workspace, QWidget *parent)
-    : QScrollArea(parent),
-      m_workspace(workspace),
+    : RecordView(u"contract"_s, tr("Contract"), workspace, parent),
       m_title(new PlainLabel({}, PlainLabel::Type::Heading)),
       m_state(new Chip({}, Meaning::Neutral)),
-      m_customer(new QPushButton),
-      m_device(new QPushButton),
       m_facts(new PlainLabel),
-      m_renew(new QPushButton(icon(u"view-refresh"_s), tr("&Renew"))),
-      m_end(new QPushButton(icon(u"block"_s), tr("En&d"))),
-      m_edit(new QPushButton(icon(u"document-edit"_s), tr("&Edit"))),
       m_note(new PlainLabel({}, PlainLabel::Type::Small)),
       m_history(new PlainLabel({}, PlainLabel::Type::Small))
 {
-    setObjectName(u"contractView"_s);
-    setAccessibleName(tr("Contract"));
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus); // what is in it takes the focus and scrolls it
-    setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(px(16), 0, px(8), px(8));
-    column->setSpacing(px(12));
-    buildHead(column);
-    buildActions(column);
-    for (auto *label : {m_facts, m_note, m_history}) {
-        label->setWordWrap(true);
-        column->addWidget(label);
-    }
-    m_facts->setObjectName(u"contractFacts"_s);
-    m_note->setObjectName(u"contractNote"_s);
-    m_history->setObjectName(u"contractHistory"_s);
-    column->addStretch();
-    setWidget(body);
+    buildHead();
+    buildActions();
+    addText(u"contractFacts"_s, m_facts);
+    addText(u"contractNote"_s, m_note);
+    addText(u"contractHistory"_s, m_history);
 }
 
-void ContractView::buildHead(QVBoxLayout *column)
+void ContractView::buildHead()
 {
-    m_title->setObjectName(u"contractTitle"_s);
-    m_title->setElided(true);
     m_state->setObjectName(u"contractState"_s);
-    m_customer->setObjectName(u"openContractCustomer"_s);
-    m_customer->setIcon(icon(u"person"_s));
-    m_device->setObjectName(u"openContractDevice"_s);
-    m_device->setIcon(icon(u"devices"_s));
-    auto *title = new QHBoxLayout;
-    title->setSpacing(px(8));
-    title->addWidget(m_title, 1);
-    title->addWidget(m_state);
-    column->addLayout(title);
-    auto *links = new QWidget;
-    auto *flow = new FlowLayout(links);
-    flow->addWidget(m_customer);
-    flow->addWidget(m_device);
-    column->addWidget(links);
+    addTitle(u"contractTitle"_s, m_title, {m_state});
+    auto *links = addFlow();
+    m_customer = addButton(links, u"openContractCustomer"_s, {}, u"person"_s);
+    m_device = addButton(links, u"openContractDevice"_s, {}, u"devices"_s);
     connect(m_customer, &QPushButton::clicked, this, [this] { emit openRequested(SearchKind::Customer, m_details.contract.customer.value); });
     connect(m_device, &QPushButton::clicked, this, [this] {
         if (m_details.contract.device)
@@ -78,42 +41,34 @@ void ContractView::buildHead(QVBoxLayout *column)
     });
 }
 
-void ContractView::buildActions(QVBoxLayout *column)
+void ContractView::buildActions()
 {
-    m_renew->setObjectName(u"renewContract"_s);
-    m_end->setObjectName(u"endContract"_s);
-    m_edit->setObjectName(u"editContract"_s);
-    auto *row = new QWidget;
-    auto *flow = new FlowLayout(row);
-    for (auto *button : {m_renew, m_end, m_edit})
-        flow->addWidget(button);
+    auto *row = addFlow();
+    m_renew = addAction(row, u"renewContract"_s, tr("&Renew"), u"view-refresh"_s, &ContractView::renewRequested);
+    m_end = addAction(row, u"endContract"_s, tr("En&d"), u"block"_s, &ContractView::endRequested);
+    m_edit = addAction(row, u"editContract"_s, tr("&Edit"), u"document-edit"_s, &ContractView::editRequested);
     const int width = qMax(m_renew->sizeHint().width(), m_end->sizeHint().width());
     m_renew->setMinimumWidth(width); // neither stands out
     m_end->setMinimumWidth(width);
-    column->addWidget(row);
-    connect(m_renew, &QPushButton::clicked, this, &ContractView::renewRequested);
-    connect(m_end, &QPushButton::clicked, this, &ContractView::endRequested);
-    connect(m_edit, &QPushButton::clicked, this, &ContractView::editRequested);
 }
 
 void ContractView::setDetails(const ContractDetails &details)
 {
     m_details = details;
     const auto &contract = details.contract;
-    const auto state = stateOn(contract, m_workspace.today());
+    const auto state = stateOn(contract, workspace().today());
     m_title->setText(contract.title);
     m_state->setState(contractStateText(state), contractStateMeaning(state), contractStateIcon(state));
-    m_customer->setText(QString(details.customerName).replace(u'&', u"&&"_s));
+    m_customer->setText(withoutMnemonics(details.customerName));
     m_customer->setAccessibleName(tr("Open customer %1").arg(details.customerName));
-    m_device->setText(QString(details.deviceName).replace(u'&', u"&&"_s));
+    m_device->setText(withoutMnemonics(details.deviceName));
     m_device->setAccessibleName(tr("Open the device %1").arg(details.deviceName));
     m_device->setVisible(contract.device.has_value());
     for (auto *button : {m_renew, m_end, m_edit}) {
         button->setVisible(isUndecided(contract));
-        button->setEnabled(m_workspace.canWrite());
+        button->setEnabled(workspace().canWrite());
     }
-    m_note->setText(contract.note);
-    m_note->setVisible(!contract.note.isEmpty());
+    showText(m_note, contract.note);
     showFacts();
     showHistory();
 }
@@ -121,7 +76,7 @@ void ContractView::setDetails(const ContractDetails &details)
 void ContractView::showFacts()
 {
     const auto &contract = m_details.contract;
-    const auto &formats = m_workspace.formats();
+    const auto &formats = workspace().formats();
     QStringList lines{tr("Number: %1").arg(contract.number),
                       tr("From %1 until %2").arg(formats.date(contract.startsOn), formats.date(lastDayOf(contract)))};
     if (isUndecided(contract))
@@ -148,10 +103,8 @@ void ContractView::showHistory()
     };
     QStringList lines;
     for (const auto &event : std::as_const(m_details.history)) {
-        QStringList parts{m_workspace.formats().dateTime(event.at), word(event.toState)};
-        if (event.reason && *event.reason != u"undo")
-            parts.append(*event.reason);
-        lines.append(parts.join(u" · "_s));
+        const auto reason = event.reason == u"undo" ? QString() : event.reason.value_or(QString());
+        lines.append(momentText(event.at, {word(event.toState), reason}));
     }
     m_history->setText(lines.join(u'\n'));
 }

@@ -2,18 +2,13 @@
 #pragma once
 
 #include "models/storage/searchindex.h"
+#include "ui/core/recordview.h"
 #include "ui/devices/contractdetails.h"
 
-#include <QScrollArea>
-
 class Chip;
-class PlainLabel;
-class QPushButton;
-class QVBoxLayout;
-class Workspace;
 
 /// One contract: with whom, until when, what a renewal costs. Renewing and ending stand beside each other, both as easy.
-class ContractView : public QScrollArea
+class ContractView : public RecordView
 {
     Q_OBJECT
 
@@ -30,12 +25,11 @@ signals:
     void openRequested(SearchKind kind, qint64 id);
 
 private:
-    void buildHead(QVBoxLayout *column);
-    void buildActions(QVBoxLayout *column);
+    void buildHead();
+    void buildActions();
     void showFacts();
     void showHistory();
 
-    Workspace &m_workspace;
     ContractDetails m_details;
     PlainLabel *m_title;
     Chip *m_state;

@@ -2,14 +2,12 @@
 #include "ui/devices/devicespage.h"
 
 #include "models/serviceplans/serviceplanstore.h"
-#include "models/storage/deliver.h"
-#include "ui/core/emptystate.h"
 #include "ui/core/icons.h"
 #include "ui/core/listview.h"
 #include "ui/core/pageheader.h"
 #include "ui/core/plainlabel.h"
+#include "ui/core/recordside.h"
 #include "ui/core/style.h"
-#include "ui/core/workspace.h"
 #include "ui/devices/contractactions.h"
 #include "ui/devices/contractlist.h"
 #include "ui/devices/contractview.h"
@@ -40,10 +38,9 @@ DevicesPage::DevicesPage(Workspace &workspace, QWidget *parent)
       m_devices(new DeviceList(workspace)),
       m_inspections(new InspectionList(workspace)),
       m_contracts(new ContractList(workspace)),
-      m_side(new QStackedWidget),
-      m_nothing(new EmptyState),
       m_device(new DeviceView(workspace)),
       m_contract(new ContractView(workspace)),
+      m_side(new RecordSide(workspace, {}, {m_device, m_contract})),
       m_status(new PlainLabel({}, PlainLabel::Type::Small))
 {
     setObjectName(u"devicesPage"_s);
@@ -108,8 +105,6 @@ QWidget *DevicesPage::buildBody()
     column->setSpacing(px(8));
     column->addWidget(m_tabs);
     column->addWidget(m_lists, 1);
-    for (QWidget *each : {static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_device), static_cast<QWidget *>(m_contract)})
-        m_side->addWidget(each);
     auto *splitter = new QSplitter;
     splitter->addWidget(left);
     splitter->addWidget(m_side);
@@ -143,6 +138,7 @@ void DevicesPage::connectLists()
             reload();
     });
     connect(&m_workspace, &Workspace::shopChanged, this, &DevicesPage::reload);
+    connect(m_side, &RecordSide::failed, this, &Page::failed);
 }
 
 void DevicesPage::connectViews()
@@ -192,7 +188,7 @@ void DevicesPage::showTab(int tab)
         m_listButtons.at(each)->setVisible(each == tab);
     m_status->setText(list()->view()->statusText());
     m_new->setText(tab == Contracts ? tr("&New contract") : tr("&New device"));
-    m_nothing->setText(tab == Contracts ? tr("Select a contract to see its terms.") : tr("Select a device to see what covers it."));
+    m_side->setNothingText(tab == Contracts ? tr("Select a contract to see its terms.") : tr("Select a device to see what covers it."));
     load(Tab(tab), list()->view()->currentId());
 }
 
@@ -207,34 +203,18 @@ void DevicesPage::reload()
     load(Tab(m_tabs->currentIndex()), list()->view()->currentId());
 }
 
-template <typename Read, typename View>
-void DevicesPage::present(Read read, View *view)
+static std::optional<DeviceDetails> readDeviceOf(Connection &db, ServicePlanId id)
 {
-    const auto onFound = [this, view, asked = ++m_asked](const auto &found) {
-        if (asked != m_asked)
-            return;
-        if (found)
-            view->setDetails(*found);
-        m_side->setCurrentWidget(found ? static_cast<QWidget *>(view) : m_nothing);
-    };
-    deliver(m_workspace.database().read(read), this, onFound, [this](const StorageError &error) { emit failed(error); });
+    const auto plan = ServicePlanStore(db).find(id);
+    return plan ? readDeviceDetails(db, plan->device) : std::nullopt;
 }
 
 void DevicesPage::load(Tab tab, qint64 id)
 {
-    ++m_asked;
-    if (id == 0)
-        return m_side->setCurrentWidget(m_nothing);
     switch (tab) {
-    case Devices: return present([id](Connection &db) { return readDeviceDetails(db, DeviceId{id}); }, m_device);
-    case Inspections:
-        return present(
-            [id](Connection &db) {
-                const auto plan = ServicePlanStore(db).find(ServicePlanId{id});
-                return plan ? readDeviceDetails(db, plan->device) : std::nullopt;
-            },
-            m_device);
-    case Contracts: return present([id](Connection &db) { return readContractDetails(db, ContractId{id}); }, m_contract);
+    case Devices: return m_side->present(id, [id](Connection &db) { return readDeviceDetails(db, DeviceId{id}); }, m_device);
+    case Inspections: return m_side->present(id, [id](Connection &db) { return readDeviceOf(db, ServicePlanId{id}); }, m_device);
+    case Contracts: return m_side->present(id, [id](Connection &db) { return readContractDetails(db, ContractId{id}); }, m_contract);
     }
     Q_UNREACHABLE();
 }

@@ -10,7 +10,6 @@ class ContractView;
 class DeviceActions;
 class DeviceList;
 class DeviceView;
-class EmptyState;
 class InspectionList;
 class PageHeader;
 class PlainLabel;
@@ -18,6 +17,7 @@ class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class RecordList;
+class RecordSide;
 class Workspace;
 
 /// Devices, inspections and contracts, each a list of its own behind a tab, and beside them the device or contract that is current.
@@ -49,8 +49,6 @@ private:
     void reload();
     /// Reads what stands behind a row and shows it.
     void load(Tab tab, qint64 id);
-    template <typename Read, typename View>
-    void present(Read read, View *view);
     void edit();
 
     Workspace &m_workspace;
@@ -64,10 +62,8 @@ private:
     DeviceList *m_devices;
     InspectionList *m_inspections;
     ContractList *m_contracts;
-    QStackedWidget *m_side;
-    EmptyState *m_nothing;
     DeviceView *m_device;
     ContractView *m_contract;
+    RecordSide *m_side;
     PlainLabel *m_status;
-    quint64 m_asked = 0;
 };

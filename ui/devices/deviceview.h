@@ -2,20 +2,14 @@
 #pragma once
 
 #include "models/storage/searchindex.h"
+#include "ui/core/recordview.h"
 #include "ui/devices/devicedetails.h"
-
-#include <QScrollArea>
 
 class Chip;
 class DeviceMoments;
-class FlowLayout;
-class PlainLabel;
-class QPushButton;
-class QVBoxLayout;
-class Workspace;
 
 /// One device: whose it is, whether it is covered today, its warranties, inspections and history, and what can be done with it.
-class DeviceView : public QScrollArea
+class DeviceView : public RecordView
 {
     Q_OBJECT
 
@@ -39,16 +33,14 @@ signals:
     void openRequested(SearchKind kind, qint64 id);
 
 private:
-    void buildHead(QVBoxLayout *column);
-    void buildActions(QVBoxLayout *column);
-    QVBoxLayout *addPart(QVBoxLayout *column, const QString &title);
-    QPushButton *addAction(const QString &name, const QString &text, const QString &iconName, void (DeviceView::*signal)());
+    void buildHead();
+    void buildActions();
+    QVBoxLayout *addPart(const QString &title);
     void showHead();
     void showWarranties();
     void showPlans();
     void showContracts();
 
-    Workspace &m_workspace;
     DeviceDetails m_details;
     PlainLabel *m_product;
     Chip *m_cover;
@@ -57,10 +49,10 @@ private:
     PlainLabel *m_facts;
     PlainLabel *m_sentence;
     PlainLabel *m_note;
-    QWidget *m_actions;
+    FlowLayout *m_actions;
     QPushButton *m_plan;
     QVBoxLayout *m_warranties;
     QVBoxLayout *m_plans;
-    QWidget *m_contracts;
+    FlowLayout *m_contracts;
     DeviceMoments *m_history;
 };

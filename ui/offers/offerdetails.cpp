@@ -4,18 +4,8 @@
 #include "models/customers/customerstore.h"
 #include "models/offers/offerstore.h"
 #include "models/purchases/purchasestore.h"
-#include "models/staff/staffstore.h"
 
 using namespace Qt::StringLiterals;
-
-static QHash<StaffId, QString> staffNames(Connection &db)
-{
-    QHash<StaffId, QString> names;
-    const auto staff = StaffStore(db).all();
-    for (const auto &each : staff)
-        names.insert(each.id, each.name);
-    return names;
-}
 
 static void readPeople(Connection &db, OfferDetails &details)
 {
@@ -28,8 +18,7 @@ static void readPeople(Connection &db, OfferDetails &details)
     details.authorName = nameOf(details.offer.author);
     for (const auto &choice : OfferConflicts(db).choicesOf(details.offer.id))
         details.choices.append({choice, nameOf(choice.by)});
-    for (const auto &event : EventLog(db).of(u"offer"_s, details.offer.id.value))
-        details.history.append({event, nameOf(event.by)});
+    details.history = recordEvents(db, u"offer"_s, details.offer.id.value);
 }
 
 std::optional<OfferDetails> readOfferDetails(Connection &db, OfferId id)

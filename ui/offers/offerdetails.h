@@ -3,17 +3,11 @@
 
 #include "models/offers/offerconflicts.h"
 #include "models/offers/offerlists.h"
-#include "models/storage/eventlog.h"
+#include "ui/core/recordhistory.h"
 
 /// What was chosen about a conflict, and who chose.
 struct OfferChoice {
     StoredChoice choice;
-    QString by; ///< empty: nobody had said who works
-};
-
-/// One change of state, and who made it.
-struct OfferEvent {
-    Event event;
     QString by; ///< empty: nobody had said who works
 };
 
@@ -25,7 +19,7 @@ struct OfferDetails {
     QString authorName;       ///< empty: nobody had said who works
     QList<OfferRow> chain;    ///< all revisions and variants of its number, itself included
     QList<OfferChoice> choices;
-    QList<OfferEvent> history;
+    QList<RecordEvent> history;
     QString purchaseNumber; ///< of what it was converted to
 };
 

@@ -2,11 +2,9 @@
 #include "ui/offers/offerspage.h"
 
 #include "models/offers/offerrules.h"
-#include "models/storage/deliver.h"
-#include "ui/core/emptystate.h"
 #include "ui/core/listview.h"
+#include "ui/core/recordside.h"
 #include "ui/core/style.h"
-#include "ui/core/workspace.h"
 #include "ui/offers/offeractions.h"
 #include "ui/offers/offerform.h"
 #include "ui/offers/offerlist.h"
@@ -14,7 +12,6 @@
 #include "ui/offers/spokenquotedialog.h"
 
 #include <QPushButton>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -25,14 +22,11 @@ OffersPage::OffersPage(Workspace &workspace, OfferList *list, QWidget *parent)
       m_workspace(workspace),
       m_actions(new OfferActions(workspace, this)),
       m_list(list),
-      m_side(new QStackedWidget),
-      m_nothing(new EmptyState(tr("Select an offer to see its lines and how it came about."))),
       m_view(new OfferView(workspace)),
+      m_side(new RecordSide(workspace, tr("Select an offer to see its lines and how it came about."), {m_view})),
       m_form(new OfferForm(workspace))
 {
     addButtons();
-    m_side->addWidget(m_nothing);
-    m_side->addWidget(m_view);
     setSide(m_side);
     setForm(m_form);
     connectList();
@@ -59,10 +53,11 @@ void OffersPage::connectList()
     connect(m_list->view(), &ListView::currentChanged, this, &OffersPage::load);
     connect(m_list->view(), &ListView::opened, this, &OffersPage::edit);
     connect(&m_workspace.database(), &Database::changed, this, [this](Topics topics) {
-        if (m_shown != 0 && topics & (Topic::Offers | Topic::Customers | Topic::Purchases | Topic::Staff))
-            load(m_shown);
+        if (topics & (Topic::Offers | Topic::Customers | Topic::Purchases | Topic::Staff))
+            load(m_side->wanted());
     });
-    connect(&m_workspace, &Workspace::shopChanged, this, [this] { load(m_shown); });
+    connect(&m_workspace, &Workspace::shopChanged, this, [this] { load(m_side->wanted()); });
+    connect(m_side, &RecordSide::failed, this, &Page::failed);
 }
 
 void OffersPage::connectView()
@@ -129,45 +124,27 @@ void OffersPage::leaveForm(const std::function<void()> &next)
     m_form->leave(next);
 }
 
-void OffersPage::reading(OfferId id, const std::function<void(const OfferDetails &)> &use)
-{
-    auto details = m_workspace.database().read([id](Connection &db) { return readOfferDetails(db, id); });
-    const auto onDetails = [use](const std::optional<OfferDetails> &found) {
-        if (found)
-            use(*found);
-    };
-    deliver(details, this, onDetails, [this](const StorageError &error) { emit failed(error); });
-}
-
 void OffersPage::load(qint64 id)
 {
-    m_shown = id;
-    const auto asked = ++m_asked;
-    if (id == 0)
-        return m_side->setCurrentWidget(m_nothing);
-    auto details = m_workspace.database().read([id](Connection &db) { return readOfferDetails(db, OfferId{id}); });
-    const auto onDetails = [this, asked](const std::optional<OfferDetails> &found) {
-        if (asked != m_asked)
-            return;
-        if (found)
-            m_view->setDetails(*found);
-        m_side->setCurrentWidget(found ? static_cast<QWidget *>(m_view) : m_nothing);
-    };
-    deliver(details, this, onDetails, [this](const StorageError &error) { emit failed(error); });
+    m_side->present(id, [id](Connection &db) { return readOfferDetails(db, OfferId{id}); }, m_view);
 }
 
 /// Writes on the draft that is shown; what was issued is only looked at.
 void OffersPage::edit()
 {
     const auto &details = m_view->details();
-    const bool isLoaded = m_side->currentWidget() == m_view && details.offer.id.value == m_shown;
-    if (isLoaded && m_workspace.canWrite() && canEdit(details.offer.status))
+    if (m_side->shows(m_view) && m_workspace.canWrite() && canEdit(details.offer.status))
         openForm(details, {});
 }
 
 void OffersPage::editDraft(OfferId id, const QList<OfferConflict> &conflicts)
 {
-    reading(id, [this, conflicts](const OfferDetails &details) { openForm(details, conflicts); });
+    auto details = m_workspace.database().read([id](Connection &db) { return readOfferDetails(db, id); });
+    const auto onDetails = [this, conflicts](const std::optional<OfferDetails> &found) {
+        if (found)
+            openForm(*found, conflicts);
+    };
+    deliver(details, this, onDetails, [this](const StorageError &error) { emit failed(error); });
 }
 
 void OffersPage::openForm(const OfferDetails &details, const QList<OfferConflict> &conflicts)
@@ -220,6 +197,6 @@ void OffersPage::logSpokenQuote(CustomerId customer, const QString &name)
 void OffersPage::logSpokenQuote()
 {
     const auto &details = m_view->details();
-    const bool isLoaded = m_side->currentWidget() == m_view && details.offer.id.value == m_shown;
+    const bool isLoaded = m_side->shows(m_view);
     logSpokenQuote(isLoaded ? details.offer.customer : CustomerId{}, isLoaded ? details.customerName : QString());
 }

@@ -5,12 +5,11 @@
 #include "models/offers/offerconflicts.h"
 #include "ui/core/recordpage.h"
 
-class EmptyState;
 class OfferActions;
 class OfferForm;
 class OfferList;
 class OfferView;
-class QStackedWidget;
+class RecordSide;
 class Workspace;
 struct OfferDetails;
 
@@ -48,15 +47,11 @@ private:
     void editDraft(OfferId id, const QList<OfferConflict> &conflicts);
     void openForm(const OfferDetails &details, const QList<OfferConflict> &conflicts);
     void showOffer(OfferId id);
-    void reading(OfferId id, const std::function<void(const OfferDetails &)> &use);
 
     Workspace &m_workspace;
     OfferActions *m_actions;
     OfferList *m_list;
-    QStackedWidget *m_side;
-    EmptyState *m_nothing;
     OfferView *m_view;
+    RecordSide *m_side;
     OfferForm *m_form;
-    qint64 m_shown = 0;
-    quint64 m_asked = 0;
 };

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/core/recordview.h"
 #include "ui/offers/offerdetails.h"
 
-#include <QScrollArea>
-
 class Chip;
-class ListTable;
+class LinesTable;
 class OfferLinesModel;
 class OfferTotals;
-class PlainLabel;
 class ProblemLine;
-class QPushButton;
-class QVBoxLayout;
-class Workspace;
 
 /// One offer: its state, lines, totals, its revisions and variants, what stood in its way, its history, and what can be done with it now.
-class OfferView : public QScrollArea
+class OfferView : public RecordView
 {
     Q_OBJECT
 
@@ -44,16 +39,11 @@ signals:
     void purchaseRequested(qint64 id);
     void offerRequested(qint64 id);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void buildHead(QVBoxLayout *column);
-    void buildActions(QVBoxLayout *column);
-    void buildLines(QVBoxLayout *column);
-    void buildStory(QVBoxLayout *column);
-    QPushButton *addAction(const QString &name, const QString &text, const QString &iconName, void (OfferView::*signal)());
-    void fitColumns();
+    void buildHead();
+    void buildActions();
+    void buildLines();
+    void buildStory();
     void showHead();
     void showActions();
     void showChain();
@@ -61,7 +51,6 @@ private:
     void showHistory();
     QString choiceText(const OfferChoice &chosen) const;
 
-    Workspace &m_workspace;
     OfferDetails m_details;
     PlainLabel *m_number;
     Chip *m_status;
@@ -71,7 +60,6 @@ private:
     QPushButton *m_purchase;
     PlainLabel *m_dates;
     PlainLabel *m_note;
-    QWidget *m_actions;
     QPushButton *m_issue;
     QPushButton *m_edit;
     QPushButton *m_accept;
@@ -84,9 +72,9 @@ private:
     QPushButton *m_pdf;
     QPushButton *m_remove;
     ProblemLine *m_problem;
-    QWidget *m_chain;
+    FlowLayout *m_chain;
     OfferLinesModel *m_lines;
-    ListTable *m_table;
+    LinesTable *m_table;
     OfferTotals *m_totals;
     QWidget *m_choices;
     PlainLabel *m_history;

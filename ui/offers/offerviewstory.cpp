@@ -2,23 +2,17 @@
 // The part of OfferView that says where the offer stands, and how it came there.
 #include "models/offers/offerrules.h"
 #include "ui/core/chip.h"
-#include "ui/core/flowlayout.h"
 #include "ui/core/icons.h"
+#include "ui/core/mnemonics.h"
 #include "ui/core/plainlabel.h"
 #include "ui/core/statetexts.h"
 #include "ui/core/workspace.h"
 #include "ui/offers/offertexts.h"
 #include "ui/offers/offerview.h"
 
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-static QString withoutMnemonics(QString text)
-{
-    return text.replace(u'&', u"&&"_s);
-}
 
 static OfferStatus statusOf(const OfferDetails &details, QDate today)
 {
@@ -28,8 +22,8 @@ static OfferStatus statusOf(const OfferDetails &details, QDate today)
 void OfferView::showHead()
 {
     const auto &offer = m_details.offer;
-    const auto &formats = m_workspace.formats();
-    const auto status = statusOf(m_details, m_workspace.today());
+    const auto &formats = workspace().formats();
+    const auto status = statusOf(m_details, workspace().today());
     m_number->setText(offerTitle(offer.number, offer.revision, offer.variant));
     m_status->setState(offerStatusText(status), offerStatusMeaning(status), offerStatusIcon(status));
     m_late->setVisible(offer.acceptedLate);
@@ -39,21 +33,20 @@ void OfferView::showHead()
     m_purchase->setText(tr("Purchase %1").arg(withoutMnemonics(m_details.purchaseNumber)));
     m_purchase->setVisible(offer.purchase.has_value());
     QStringList parts{m_details.authorName, channelText(offer.channel)};
-    parts.append(offer.issuedAt ? tr("issued %1").arg(formats.when(*offer.issuedAt, m_workspace.now()))
-                                : tr("begun %1").arg(formats.when(offer.createdAt, m_workspace.now())));
+    parts.append(offer.issuedAt ? tr("issued %1").arg(formats.when(*offer.issuedAt, workspace().now()))
+                                : tr("begun %1").arg(formats.when(offer.createdAt, workspace().now())));
     parts.append(validityText(offer.validUntil, formats));
     if (offer.status == OfferStatus::Declined)
         parts.append(tr("declined: %1").arg(declineReasonText(offer.declineReason)));
     parts.removeAll(QString());
     m_dates->setText(parts.join(u" · "_s));
-    m_note->setText(offer.note);
-    m_note->setVisible(!offer.note.isEmpty());
+    showText(m_note, offer.note);
 }
 
 void OfferView::showActions()
 {
     const auto status = m_details.offer.status;
-    const auto isLate = isLateOn(m_details.offer, m_workspace.today());
+    const auto isLate = isLateOn(m_details.offer, workspace().today());
     const bool isDraft = canEdit(status);
     m_issue->setVisible(isDraft);
     m_edit->setVisible(isDraft);
@@ -67,25 +60,23 @@ void OfferView::showActions()
     m_print->setVisible(!isDraft);
     m_pdf->setVisible(!isDraft);
     for (auto *writing : {m_issue, m_edit, m_remove, m_accept, m_convert, m_decline, m_withdraw, m_revise, m_variant})
-        writing->setEnabled(m_workspace.canWrite());
+        writing->setEnabled(workspace().canWrite());
 }
 
 void OfferView::showChain()
 {
-    static_cast<FlowLayout *>(m_chain->layout())->clear();
+    m_chain->clear();
     for (const auto &row : std::as_const(m_details.chain)) {
         if (row.id == m_details.offer.id)
             continue;
-        const auto status = statusOn(row, m_workspace.today());
-        const auto total = m_workspace.formats().money(row.gross);
+        const auto status = statusOn(row, workspace().today());
+        const auto total = workspace().formats().money(row.gross);
         const auto text = tr("%1 · %2 · %3", "revision or variant, its state, its total")
                               .arg(offerTitle(row.number, row.revision, row.variant), offerStatusText(status), total);
-        auto *button = new QPushButton(icon(offerStatusIcon(status)), withoutMnemonics(text));
-        button->setObjectName(u"chain%1"_s.arg(row.id.value));
+        auto *button = addButton(m_chain, u"chain%1"_s.arg(row.id.value), withoutMnemonics(text), offerStatusIcon(status));
         connect(button, &QPushButton::clicked, this, [this, id = row.id.value] { emit offerRequested(id); });
-        m_chain->layout()->addWidget(button);
     }
-    m_chain->setVisible(m_details.chain.size() > 1);
+    m_chain->parentWidget()->setVisible(m_details.chain.size() > 1);
 }
 
 QString OfferView::choiceText(const OfferChoice &chosen) const
@@ -101,7 +92,7 @@ QString OfferView::choiceText(const OfferChoice &chosen) const
     QStringList how{conflictChoiceText(choice.choice)};
     if (!chosen.by.isEmpty())
         how.append(chosen.by);
-    how.append(m_workspace.formats().when(choice.at, m_workspace.now()));
+    how.append(workspace().formats().when(choice.at, workspace().now()));
     const auto text = what + u' ' + how.join(u" · "_s);
     return choice.reason.isEmpty() ? text : text + u'\n' + tr("Reason: %1").arg(choice.reason);
 }
@@ -141,12 +132,8 @@ void OfferView::showHistory()
     QStringList lines;
     for (const auto &[event, by] : std::as_const(m_details.history)) {
         const auto status = fromWord<OfferStatus>(event.toState);
-        QStringList parts{m_workspace.formats().dateTime(event.at), status ? offerStatusText(*status) : event.toState};
-        if (!by.isEmpty())
-            parts.append(by);
-        if (event.reason)
-            parts.append(declineReasonText(*event.reason));
-        lines.append(parts.join(u" · "_s));
+        const auto reason = event.reason ? declineReasonText(*event.reason) : QString();
+        lines.append(momentText(event.at, {status ? offerStatusText(*status) : event.toState, by, reason}));
     }
     m_history->setText(lines.join(u'\n'));
 }

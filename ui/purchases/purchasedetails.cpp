@@ -6,7 +6,6 @@
 #include "models/devices/devicestore.h"
 #include "models/products/productstore.h"
 #include "models/purchases/purchasestore.h"
-#include "models/staff/staffstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,9 +49,6 @@ std::optional<PurchaseDetails> readPurchaseDetails(Connection &db, PurchaseId id
     details.returnedMilli = store.returnedMilli(id);
     details.related = relatedTo(store, *purchase);
     readDevices(db, details);
-    for (const auto &event : EventLog(db).of(u"purchase"_s, id.value)) {
-        const auto staff = event.by ? StaffStore(db).find(*event.by) : std::nullopt;
-        details.history.append({event, staff ? staff->name : QString()});
-    }
+    details.history = recordEvents(db, u"purchase"_s, id.value);
     return details;
 }

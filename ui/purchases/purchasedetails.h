@@ -3,7 +3,7 @@
 
 #include "models/devices/device.h"
 #include "models/purchases/purchase.h"
-#include "models/storage/eventlog.h"
+#include "ui/core/recordhistory.h"
 
 /// Another document that belongs to a purchase: a return made from it, or the sale that a return takes goods back of.
 struct RelatedPurchase {
@@ -11,12 +11,6 @@ struct RelatedPurchase {
     QString number;
 
     bool operator==(const RelatedPurchase &) const = default;
-};
-
-/// One change of state, and who made it.
-struct PurchaseEvent {
-    Event event;
-    QString by; ///< empty: nobody had said who works
 };
 
 /// All that the screen shows of one purchase.
@@ -27,7 +21,7 @@ struct PurchaseDetails {
     QHash<PurchaseLineId, int> units; ///< how many pieces of a line become devices when they are handed over
     QList<Device> devices;            ///< that came of its lines
     QList<RelatedPurchase> related;
-    QList<PurchaseEvent> history;
+    QList<RecordEvent> history;
 };
 
 std::optional<PurchaseDetails> readPurchaseDetails(Connection &db, PurchaseId id);

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purchases/purchasespage.h"
 
-#include "models/storage/deliver.h"
-#include "ui/core/emptystate.h"
 #include "ui/core/listview.h"
+#include "ui/core/recordside.h"
 #include "ui/core/style.h"
-#include "ui/core/workspace.h"
 #include "ui/purchases/purchaseactions.h"
 #include "ui/purchases/purchaseform.h"
 #include "ui/purchases/purchaselist.h"
 #include "ui/purchases/purchaseview.h"
 
 #include <QPushButton>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -25,17 +22,14 @@ PurchasesPage::PurchasesPage(Workspace &workspace, PurchaseList *list, QWidget *
       m_workspace(workspace),
       m_actions(new PurchaseActions(workspace, this)),
       m_list(list),
-      m_side(new QStackedWidget),
-      m_nothing(new EmptyState(tr("Select a purchase to see its lines and payments."))),
       m_view(new PurchaseView(workspace)),
+      m_side(new RecordSide(workspace, tr("Select a purchase to see its lines and payments."), {m_view})),
       m_form(new PurchaseForm(workspace))
 {
     auto *add = addButton(u"newPurchase"_s, tr("&New purchase"), u"list-add"_s);
     add->setEnabled(m_workspace.canWrite());
     makePrimary(add);
     connect(add, &QPushButton::clicked, this, &PurchasesPage::startNew);
-    m_side->addWidget(m_nothing);
-    m_side->addWidget(m_view);
     setSide(m_side);
     setForm(m_form);
     connect(m_list->view(), &ListView::currentChanged, this, &PurchasesPage::load);
@@ -51,10 +45,11 @@ void PurchasesPage::connectActions()
     connect(m_actions, &PurchaseActions::failed, this, &Page::failed);
     connect(m_actions, &PurchaseActions::made, this, [this](PurchaseId id) { m_list->select(id.value); });
     connect(&m_workspace.database(), &Database::changed, this, [this](Topics topics) {
-        if (m_shown != 0 && topics & (Topic::Purchases | Topic::Customers | Topic::Products | Topic::Staff))
-            load(m_shown);
+        if (topics & (Topic::Purchases | Topic::Customers | Topic::Products | Topic::Staff))
+            load(m_side->wanted());
     });
-    connect(&m_workspace, &Workspace::shopChanged, this, [this] { load(m_shown); });
+    connect(&m_workspace, &Workspace::shopChanged, this, [this] { load(m_side->wanted()); });
+    connect(m_side, &RecordSide::failed, this, &Page::failed);
 }
 
 void PurchasesPage::connectView()
@@ -96,28 +91,14 @@ void PurchasesPage::leaveForm(const std::function<void()> &next)
 
 void PurchasesPage::load(qint64 id)
 {
-    m_shown = id;
-    const auto asked = ++m_asked;
-    if (id == 0)
-        return m_side->setCurrentWidget(m_nothing);
-    auto details =
-        m_workspace.database().read([id](Connection &db) { return readPurchaseDetails(db, PurchaseId{id}); });
-    const auto onDetails = [this, asked](const std::optional<PurchaseDetails> &found) {
-        if (asked != m_asked)
-            return;
-        if (found)
-            m_view->setDetails(*found);
-        m_side->setCurrentWidget(found ? static_cast<QWidget *>(m_view) : m_nothing);
-    };
-    deliver(details, this, onDetails, [this](const StorageError &error) { emit failed(error); });
+    m_side->present(id, [id](Connection &db) { return readPurchaseDetails(db, PurchaseId{id}); }, m_view);
 }
 
 /// Edits the purchase that is shown; one that is cancelled is only looked at.
 void PurchasesPage::edit()
 {
     const auto &details = m_view->details();
-    const bool isLoaded = m_side->currentWidget() == m_view && details.purchase.id.value == m_shown;
-    if (!isLoaded || !m_workspace.canWrite() || details.purchase.status == PurchaseStatus::Cancelled)
+    if (!m_side->shows(m_view) || !m_workspace.canWrite() || details.purchase.status == PurchaseStatus::Cancelled)
         return;
     m_form->edit(details);
     showForm();

@@ -5,12 +5,11 @@
 #include "models/purchases/purchaseid.h"
 #include "ui/core/recordpage.h"
 
-class EmptyState;
 class PurchaseActions;
 class PurchaseForm;
 class PurchaseList;
 class PurchaseView;
-class QStackedWidget;
+class RecordSide;
 class Workspace;
 
 /// The purchases: the list and beside it the one that is selected; in their place the form while one is entered or edited.
@@ -45,10 +44,7 @@ private:
     Workspace &m_workspace;
     PurchaseActions *m_actions;
     PurchaseList *m_list;
-    QStackedWidget *m_side;
-    EmptyState *m_nothing;
     PurchaseView *m_view;
+    RecordSide *m_side;
     PurchaseForm *m_form;
-    qint64 m_shown = 0;
-    quint64 m_asked = 0;
 };

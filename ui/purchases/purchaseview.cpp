@@ -3,9 +3,9 @@
 
 #include "models/purchases/purchaserules.h"
 #include "ui/core/chip.h"
-#include "ui/core/flowlayout.h"
 #include "ui/core/icons.h"
-#include "ui/core/listtable.h"
+#include "ui/core/linestable.h"
+#include "ui/core/mnemonics.h"
 #include "ui/core/plainlabel.h"
 #include "ui/core/statetexts.h"
 #include "ui/core/workspace.h"
@@ -13,62 +13,36 @@
 #include "ui/purchases/purchasetexts.h"
 #include "ui/purchases/purchasetotals.h"
 
-#include <QHeaderView>
-#include <QPushButton>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 PurchaseView::PurchaseView(Workspace &workspace, QWidget *parent)
-    : QScrollArea(parent),
-      m_workspace(workspace),
+    : RecordView(u"purchase"_s, tr("Purchase"), workspace, parent),
       m_number(new PlainLabel({}, PlainLabel::Type::Heading)),
       m_status(new Chip({}, Meaning::Neutral)),
       m_payment(new Chip({}, Meaning::Neutral)),
       m_customer(new QPushButton),
       m_dates(new PlainLabel),
-      m_actions(new QWidget),
       m_lines(new PurchaseLinesModel(this)),
-      m_table(new ListTable),
+      m_table(new LinesTable(m_lines)),
       m_totals(new PurchaseTotals),
-      m_related(new QWidget),
       m_payments(new PlainLabel),
       m_history(new PlainLabel({}, PlainLabel::Type::Small))
 {
-    setObjectName(u"purchaseView"_s);
-    setAccessibleName(tr("Purchase"));
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus); // what is in it takes the focus and scrolls it
-    setWidgetResizable(true);
-    auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(px(16), 0, px(8), px(8));
-    column->setSpacing(px(12));
-    buildHead(column);
-    buildActions(column);
-    buildLines(column);
+    buildHead();
+    buildActions();
+    buildLines();
     m_payments->setObjectName(u"payments"_s);
-    m_history->setObjectName(u"history"_s);
-    m_history->setWordWrap(true);
-    column->addWidget(m_payments);
-    column->addWidget(m_history);
-    column->addStretch();
-    setWidget(body);
+    column()->addWidget(m_payments);
+    addText(u"history"_s, m_history);
 }
 
-void PurchaseView::buildHead(QVBoxLayout *column)
+void PurchaseView::buildHead()
 {
-    auto *title = new QHBoxLayout;
-    title->setSpacing(px(8));
-    m_number->setObjectName(u"purchaseNumber"_s);
-    m_number->setElided(true);
     m_status->setObjectName(u"purchaseStatus"_s);
     m_payment->setObjectName(u"purchasePayment"_s);
-    title->addWidget(m_number, 1);
-    title->addWidget(m_status);
-    title->addWidget(m_payment);
-    column->addLayout(title);
+    addTitle(u"purchaseNumber"_s, m_number, {m_status, m_payment});
     auto *who = new QHBoxLayout;
     who->setSpacing(px(8));
     m_customer->setObjectName(u"openCustomer"_s);
@@ -77,66 +51,43 @@ void PurchaseView::buildHead(QVBoxLayout *column)
     m_dates->setWordWrap(true);
     who->addWidget(m_customer);
     who->addWidget(m_dates, 1);
-    column->addLayout(who);
+    column()->addLayout(who);
     connect(m_customer, &QPushButton::clicked, this, [this] {
         if (m_details.purchase.customer)
             emit customerRequested(m_details.purchase.customer->value);
     });
-    new FlowLayout(m_related);
-    column->addWidget(m_related);
+    m_related = addFlow();
 }
 
-QPushButton *PurchaseView::addAction(const QString &name, const QString &text, const QString &iconName)
+void PurchaseView::buildActions()
 {
-    auto *button = new QPushButton(icon(iconName), text);
-    button->setObjectName(name);
-    m_actions->layout()->addWidget(button);
-    return button;
-}
-
-void PurchaseView::buildActions(QVBoxLayout *column)
-{
-    new FlowLayout(m_actions);
-    m_deliver = addAction(u"deliver"_s, tr("Hand o&ver"), u"check"_s);
-    m_pay = addAction(u"recordPayment"_s, tr("Record &payment"), u"payment"_s);
-    m_return = addAction(u"takeBack"_s, tr("Take &back"), u"return"_s);
-    m_edit = addAction(u"editPurchase"_s, tr("&Edit"), u"document-edit"_s);
-    m_survey = addAction(u"enterPurchaseAnswer"_s, tr("Enter an &answer"), u"survey"_s);
+    m_actions = addFlow();
+    m_deliver = addAction(m_actions, u"deliver"_s, tr("Hand o&ver"), u"check"_s, &PurchaseView::deliverRequested);
+    m_pay = addAction(m_actions, u"recordPayment"_s, tr("Record &payment"), u"payment"_s, &PurchaseView::paymentRequested);
+    m_return = addAction(m_actions, u"takeBack"_s, tr("Take &back"), u"return"_s, &PurchaseView::returnRequested);
+    m_edit = addAction(m_actions, u"editPurchase"_s, tr("&Edit"), u"document-edit"_s, &PurchaseView::editRequested);
+    m_survey = addAction(m_actions, u"enterPurchaseAnswer"_s, tr("Enter an &answer"), u"survey"_s, &PurchaseView::surveyRequested);
     m_survey->setToolTip(tr("What the customer said of this purchase when asked"));
-    m_cancel = addAction(u"cancelPurchase"_s, tr("Cancel this purchase"), u"block"_s);
-    column->addWidget(m_actions);
-    connect(m_deliver, &QPushButton::clicked, this, &PurchaseView::deliverRequested);
-    connect(m_pay, &QPushButton::clicked, this, &PurchaseView::paymentRequested);
-    connect(m_return, &QPushButton::clicked, this, &PurchaseView::returnRequested);
-    connect(m_edit, &QPushButton::clicked, this, &PurchaseView::editRequested);
-    connect(m_survey, &QPushButton::clicked, this, &PurchaseView::surveyRequested);
-    connect(m_cancel, &QPushButton::clicked, this, &PurchaseView::cancelRequested);
+    m_cancel = addAction(m_actions, u"cancelPurchase"_s, tr("Cancel this purchase"), u"block"_s, &PurchaseView::cancelRequested);
 }
 
-void PurchaseView::buildLines(QVBoxLayout *column)
+void PurchaseView::buildLines()
 {
     m_table->setObjectName(u"purchaseLines"_s);
     m_table->setAccessibleName(tr("Lines of the purchase"));
-    m_table->setModel(m_lines);
-    m_table->horizontalHeader()->setStretchLastSection(false); // the goods take what is left, see fitColumns()
-    column->addWidget(m_table);
-    column->addWidget(m_totals);
+    column()->addWidget(m_table);
+    column()->addWidget(m_totals);
 }
 
 void PurchaseView::setDetails(const PurchaseDetails &details)
 {
     m_details = details;
-    m_lines->setPurchase(details.purchase, details.returnedMilli, m_workspace.formats());
+    m_lines->setPurchase(details.purchase, details.returnedMilli, workspace().formats());
     const bool hasSerials = std::any_of(details.purchase.lines.begin(), details.purchase.lines.end(),
                                         [](const PurchaseLine &line) { return !line.serial.isEmpty(); });
     m_table->setColumnHidden(PurchaseLinesModel::Serial, !hasSerials);
-    // As high as its rows, up to a dozen: what follows stands right below.
-    const auto rows = qBound(2, int(details.purchase.lines.size()), 12);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            rows * m_table->verticalHeader()->defaultSectionSize() +
-                            m_table->horizontalScrollBar()->sizeHint().height() + 2 * m_table->frameWidth());
-    fitColumns();
-    m_totals->setPurchase(details.purchase, m_workspace.formats());
+    m_table->fit();
+    m_totals->setPurchase(details.purchase, workspace().formats());
     showHead();
     showActions();
     showRelated();
@@ -144,35 +95,17 @@ void PurchaseView::setDetails(const PurchaseDetails &details)
     showHistory();
 }
 
-/// Every column as wide as it needs; the goods take the rest.
-void PurchaseView::fitColumns()
-{
-    m_table->resizeColumnsToContents();
-    int rest = viewport()->width() - px(16) - px(8) - 2 * m_table->frameWidth() -
-               m_table->verticalScrollBar()->sizeHint().width();
-    for (int column = PurchaseLinesModel::Goods + 1; column < PurchaseLinesModel::ColumnCount; ++column)
-        rest -= m_table->columnWidth(column);
-    m_table->setColumnWidth(PurchaseLinesModel::Goods, qMax(rest, 20 * m_table->fontMetrics().averageCharWidth()));
-}
-
-void PurchaseView::resizeEvent(QResizeEvent *event)
-{
-    QScrollArea::resizeEvent(event);
-    fitColumns();
-}
-
 void PurchaseView::showHead()
 {
     const auto &purchase = m_details.purchase;
-    const auto &formats = m_workspace.formats();
-    const auto payment = paymentStateOf(balanceOf(purchase), m_workspace.today());
+    const auto &formats = workspace().formats();
+    const auto payment = paymentStateOf(balanceOf(purchase), workspace().today());
     m_number->setText(purchase.kind == PurchaseKind::Return ? tr("Return %1").arg(purchase.number) : purchase.number);
     m_status->setState(purchaseStatusText(purchase.status), purchaseStatusMeaning(purchase.status),
                        purchaseStatusIcon(purchase.status));
     m_payment->setState(paymentStateText(payment), paymentStateMeaning(payment), paymentStateIcon(payment));
     m_customer->setIcon(icon(purchase.customer ? u"person"_s : u"counter"_s));
-    m_customer->setText(purchase.customer ? QString(m_details.customerName).replace(u'&', u"&&"_s)
-                                          : tr("Counter sale"));
+    m_customer->setText(purchase.customer ? withoutMnemonics(m_details.customerName) : tr("Counter sale"));
     m_customer->setAccessibleName(purchase.customer ? tr("Open customer %1").arg(m_details.customerName)
                                                     : tr("Counter sale"));
     m_customer->setEnabled(purchase.customer.has_value());
@@ -201,34 +134,31 @@ void PurchaseView::showActions()
     m_cancel->setVisible(canBecome(purchase.status, PurchaseStatus::Cancelled));
     m_pay->setText(balanceOf(purchase).openMinor() < 0 ? tr("&Pay back") : tr("Record &payment"));
     m_pay->setVisible(!isCancelled || balanceOf(purchase).openMinor() != 0);
-    m_actions->setEnabled(m_workspace.canWrite());
+    m_actions->parentWidget()->setEnabled(workspace().canWrite());
 }
 
 void PurchaseView::showRelated()
 {
-    static_cast<FlowLayout *>(m_related->layout())->clear();
+    m_related->clear();
     const bool isReturn = m_details.purchase.kind == PurchaseKind::Return;
     for (const auto &related : std::as_const(m_details.related)) {
         const auto text = isReturn ? tr("Takes back goods of %1") : tr("Came back by %1");
-        auto *button = new QPushButton(icon(u"link"_s), text.arg(QString(related.number).replace(u'&', u"&&"_s)));
-        button->setObjectName(u"related%1"_s.arg(related.id.value));
+        auto *button = addButton(m_related, u"related%1"_s.arg(related.id.value), text.arg(withoutMnemonics(related.number)), u"link"_s);
         connect(button, &QPushButton::clicked, this, [this, id = related.id.value] { emit purchaseRequested(id); });
-        m_related->layout()->addWidget(button);
     }
     for (const auto &device : std::as_const(m_details.devices)) {
-        const auto serial = QString(device.serial).replace(u'&', u"&&"_s);
-        auto *button = new QPushButton(icon(u"devices"_s), serial.isEmpty() ? tr("Device without a serial number") : tr("Device %1").arg(serial));
-        button->setObjectName(u"device%1"_s.arg(device.id.value));
+        const auto text =
+            device.serial.isEmpty() ? tr("Device without a serial number") : tr("Device %1").arg(withoutMnemonics(device.serial));
+        auto *button = addButton(m_related, u"device%1"_s.arg(device.id.value), text, u"devices"_s);
         connect(button, &QPushButton::clicked, this, [this, id = device.id.value] { emit deviceRequested(id); });
-        m_related->layout()->addWidget(button);
     }
-    m_related->setVisible(!m_details.related.isEmpty() || !m_details.devices.isEmpty());
+    m_related->parentWidget()->setVisible(!m_details.related.isEmpty() || !m_details.devices.isEmpty());
 }
 
 void PurchaseView::showPayments()
 {
     const auto &purchase = m_details.purchase;
-    const auto &formats = m_workspace.formats();
+    const auto &formats = workspace().formats();
     QStringList lines;
     for (const auto &payment : purchase.payments) {
         const auto text = payment.amountMinor < 0 ? tr("%1: paid back %2, %3") : tr("%1: paid %2, %3");
@@ -244,13 +174,8 @@ void PurchaseView::showHistory()
     QStringList lines;
     for (const auto &[event, by] : std::as_const(m_details.history)) {
         const auto status = fromWord<PurchaseStatus>(event.toState);
-        QStringList parts{m_workspace.formats().dateTime(event.at),
-                          status ? purchaseStatusText(*status) : event.toState};
-        if (!by.isEmpty())
-            parts.append(by);
-        if (event.reason)
-            parts.append(*event.reason == u"undone" ? tr("undone") : *event.reason);
-        lines.append(parts.join(u" · "_s));
+        const auto reason = event.reason == u"undone" ? tr("undone") : event.reason.value_or(QString());
+        lines.append(momentText(event.at, {status ? purchaseStatusText(*status) : event.toState, by, reason}));
     }
     m_history->setText(lines.join(u'\n'));
 }

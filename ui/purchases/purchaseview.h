@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/core/recordview.h"
 #include "ui/purchases/purchasedetails.h"
 
-#include <QScrollArea>
-
 class Chip;
-class ListTable;
-class PlainLabel;
+class LinesTable;
 class PurchaseLinesModel;
 class PurchaseTotals;
-class QHBoxLayout;
-class QPushButton;
-class QVBoxLayout;
-class Workspace;
 
 /// One purchase: its state, lines, totals, payments and history, and what can be done with it now.
-class PurchaseView : public QScrollArea
+class PurchaseView : public RecordView
 {
     Q_OBJECT
 
@@ -37,29 +31,23 @@ signals:
     void purchaseRequested(qint64 id);
     void deviceRequested(qint64 id);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void buildHead(QVBoxLayout *column);
-    void buildActions(QVBoxLayout *column);
-    void buildLines(QVBoxLayout *column);
-    QPushButton *addAction(const QString &name, const QString &text, const QString &iconName);
-    void fitColumns();
+    void buildHead();
+    void buildActions();
+    void buildLines();
     void showHead();
     void showActions();
     void showRelated();
     void showPayments();
     void showHistory();
 
-    Workspace &m_workspace;
     PurchaseDetails m_details;
     PlainLabel *m_number;
     Chip *m_status;
     Chip *m_payment;
     QPushButton *m_customer;
     PlainLabel *m_dates;
-    QWidget *m_actions;
+    FlowLayout *m_actions;
     QPushButton *m_deliver;
     QPushButton *m_pay;
     QPushButton *m_return;
@@ -67,9 +55,9 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_survey;
     PurchaseLinesModel *m_lines;
-    ListTable *m_table;
+    LinesTable *m_table;
     PurchaseTotals *m_totals;
-    QWidget *m_related;
+    FlowLayout *m_related;
     PlainLabel *m_payments;
     PlainLabel *m_history;
 };

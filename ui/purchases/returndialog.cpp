@@ -4,6 +4,7 @@
 #include "models/purchases/purchaserules.h"
 #include "ui/core/datefield.h"
 #include "ui/core/formfield.h"
+#include "ui/core/mnemonics.h"
 #include "ui/core/scaledtexts.h"
 #include "ui/core/tokens.h"
 #include "ui/core/workspace.h"
@@ -47,7 +48,7 @@ void ReturnDialog::buildEntries(const Purchase &purchase, const QHash<PurchaseLi
         const auto name = u"line %1 quantity"_s.arg(m_entries.size() + 1);
         const auto label =
             tr("%1 (at most %2)")
-                .arg(line.description.simplified().replace(u'&', u"&&"_s), quantityText(left, m_formats));
+                .arg(withoutMnemonics(line.description.simplified()), quantityText(left, m_formats));
         auto *field = addField(name, label, quantity);
         column->addWidget(field); // moves into the area
         m_entries.append({line.id, left, quantity});

@@ -4,6 +4,7 @@
 #include "models/core/textfold.h"
 #include "models/devices/deliveredunits.h"
 #include "ui/core/formfield.h"
+#include "ui/core/mnemonics.h"
 #include "ui/core/tokens.h"
 
 #include <QLineEdit>
@@ -37,7 +38,7 @@ void SerialFields::add(const PurchaseLine &line, int place, int units, QVBoxLayo
 {
     const auto known = serialsOf(line);
     const auto name = u"line %1 serial"_s.arg(place);
-    const auto goods = QString(line.description.simplified()).replace(u'&', u"&&"_s);
+    const auto goods = withoutMnemonics(line.description.simplified());
     Entry entry{.line = line.id};
     if (units == 1) {
         entry.one = new QLineEdit(known.value(0));

@@ -8,7 +8,6 @@
 #include "models/products/productstore.h"
 #include "models/purchases/purchasestore.h"
 #include "models/returns/returnstore.h"
-#include "models/staff/staffstore.h"
 #include "models/warranties/warrantystore.h"
 
 using namespace Qt::StringLiterals;
@@ -55,15 +54,14 @@ static Cover coverOf(Connection &db, const Return &record)
 
 static void readHistory(Connection &db, ReturnDetails &details)
 {
-    EventLog log(db);
     const auto id = details.record.id.value;
-    auto events = log.of(kReturnEntity, id) + log.of(kReturnLoanerEntity, id);
-    std::sort(events.begin(), events.end(), [](const Event &one, const Event &other) { return std::pair(one.at, one.id) < std::pair(other.at, other.id); });
-    for (const auto &event : std::as_const(events)) {
-        const auto staff = event.by ? StaffStore(db).find(*event.by) : std::nullopt;
+    auto events = recordEvents(db, kReturnEntity, id) + recordEvents(db, kReturnLoanerEntity, id);
+    const auto place = [](const RecordEvent &moment) { return std::pair(moment.event.at, moment.event.id); };
+    std::sort(events.begin(), events.end(), [place](const auto &one, const auto &other) { return place(one) < place(other); });
+    for (const auto &moment : std::as_const(events)) {
+        const auto &event = moment.event;
         const auto loaner = event.toState.isEmpty() ? event.fromState.value_or(QString()) : event.toState;
-        details.history.append({event, staff ? staff->name : QString(),
-                                event.entity == kReturnLoanerEntity ? deviceText(db, DeviceId{loaner.toLongLong()}) : QString()});
+        details.history.append({moment, event.entity == kReturnLoanerEntity ? deviceText(db, DeviceId{loaner.toLongLong()}) : QString()});
     }
 }
 

@@ -5,13 +5,11 @@
 #include "models/customers/customerid.h"
 #include "models/devices/device.h"
 #include "models/returns/returnwindow.h"
-#include "models/storage/eventlog.h"
 #include "models/warranties/warrantyrules.h"
+#include "ui/core/recordhistory.h"
 
 /// One change of the state or of the loaner, and who made it.
-struct ReturnEvent {
-    Event event;
-    QString by;     ///< empty: nobody had said who works
+struct ReturnEvent : RecordEvent {
     QString loaner; ///< what went out or came back; empty for a state
 };
 
@@ -19,7 +17,6 @@ struct ReturnEvent {
 struct ReturnDetails {
     Return record;
     QString caseNumber;
-    bool isCaseOpen = false;
     std::optional<CustomerId> customer;
     QString customerName; ///< empty: the case has none
     QString goods;        ///< the product's name, or what the line says

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/returns/returnspage.h"
 
-#include "models/storage/deliver.h"
-#include "ui/core/emptystate.h"
 #include "ui/core/listview.h"
 #include "ui/core/messagebar.h"
-#include "ui/core/workspace.h"
+#include "ui/core/recordside.h"
 #include "ui/returns/returnactions.h"
 #include "ui/returns/returnlist.h"
 #include "ui/returns/returnview.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,9 +22,8 @@ ReturnsPage::ReturnsPage(Workspace &workspace, ReturnList *list, QWidget *parent
       m_actions(new ReturnActions(workspace, this)),
       m_list(list),
       m_bar(new MessageBar),
-      m_side(new QStackedWidget),
-      m_nothing(new EmptyState(tr("Select a return to see where it stands and what comes next."))),
-      m_view(new ReturnView(workspace))
+      m_view(new ReturnView(workspace)),
+      m_side(new RecordSide(workspace, tr("Select a return to see where it stands and what comes next."), {m_view}))
 {
     setSide(buildSide());
     connectParts();
@@ -35,8 +31,6 @@ ReturnsPage::ReturnsPage(Workspace &workspace, ReturnList *list, QWidget *parent
 
 QWidget *ReturnsPage::buildSide()
 {
-    m_side->addWidget(m_nothing);
-    m_side->addWidget(m_view);
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -60,28 +54,17 @@ void ReturnsPage::connectParts()
     connect(m_actions, &ReturnActions::refused, this, &ReturnsPage::refuse);
     connect(m_actions, &ReturnActions::opened, this, [this](ReturnId id) { emit openRequested(SearchKind::Return, id.value); });
     connect(&m_workspace.database(), &Database::changed, this, [this](Topics topics) {
-        if (m_shown != 0 && topics & (Topic::Returns | Topic::Cases | Topic::Customers | Topic::Devices | Topic::Purchases | Topic::Products | Topic::Staff))
-            load(m_shown);
+        if (topics & (Topic::Returns | Topic::Cases | Topic::Customers | Topic::Devices | Topic::Purchases | Topic::Products | Topic::Staff))
+            load(m_side->wanted());
     });
+    connect(m_side, &RecordSide::failed, this, &Page::failed);
 }
 
 void ReturnsPage::load(qint64 id)
 {
-    if (id != m_shown)
+    if (id != m_side->wanted())
         m_bar->hideMessage();
-    m_shown = id;
-    const auto asked = ++m_asked;
-    if (id == 0)
-        return m_side->setCurrentWidget(m_nothing);
-    auto details = m_workspace.database().read([id](Connection &db) { return readReturnDetails(db, ReturnId{id}); });
-    const auto onDetails = [this, asked](const std::optional<ReturnDetails> &found) {
-        if (asked != m_asked)
-            return;
-        if (found)
-            m_view->setDetails(*found);
-        m_side->setCurrentWidget(found ? static_cast<QWidget *>(m_view) : m_nothing);
-    };
-    deliver(details, this, onDetails, [this](const StorageError &error) { emit failed(error); });
+    m_side->present(id, [id](Connection &db) { return readReturnDetails(db, ReturnId{id}); }, m_view);
 }
 
 void ReturnsPage::openRecord(SearchKind kind, qint64 id)

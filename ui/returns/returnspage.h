@@ -4,9 +4,8 @@
 #include "models/cases/caseid.h"
 #include "ui/core/recordpage.h"
 
-class EmptyState;
 class MessageBar;
-class QStackedWidget;
+class RecordSide;
 class ReturnActions;
 class ReturnList;
 class ReturnView;
@@ -43,9 +42,6 @@ private:
     ReturnActions *m_actions;
     ReturnList *m_list;
     MessageBar *m_bar;
-    QStackedWidget *m_side;
-    EmptyState *m_nothing;
     ReturnView *m_view;
-    qint64 m_shown = 0;
-    quint64 m_asked = 0;
+    RecordSide *m_side;
 };

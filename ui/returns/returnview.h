@@ -2,19 +2,13 @@
 #pragma once
 
 #include "models/storage/searchindex.h"
+#include "ui/core/recordview.h"
 #include "ui/returns/returndetails.h"
 
-#include <QScrollArea>
-
 class Chip;
-class FlowLayout;
-class PlainLabel;
-class QPushButton;
-class QVBoxLayout;
-class Workspace;
 
 /// One return: what comes back and why, whether the money or a warranty answers, and the steps that its state allows.
-class ReturnView : public QScrollArea
+class ReturnView : public RecordView
 {
     Q_OBJECT
 
@@ -32,9 +26,6 @@ signals:
     void openRequested(SearchKind kind, qint64 id);
 
 private:
-    void buildHead(QVBoxLayout *column);
-    void buildFacts(QVBoxLayout *column);
-    QPushButton *addButton(FlowLayout *row, const QString &name, const QString &text, const QString &iconName);
     void addLink(const QString &name, const QString &text, const QString &iconName, SearchKind kind, qint64 id);
     void showHead();
     void showLinks();
@@ -44,14 +35,13 @@ private:
     void showHistory();
     QString eventText(const ReturnEvent &moment) const;
 
-    Workspace &m_workspace;
     ReturnDetails m_details;
     PlainLabel *m_number;
     Chip *m_status;
     PlainLabel *m_goods;
-    QWidget *m_chips;
-    QWidget *m_links;
-    QWidget *m_steps;
+    FlowLayout *m_chips;
+    FlowLayout *m_links;
+    FlowLayout *m_steps;
     PlainLabel *m_window;
     PlainLabel *m_cover;
     PlainLabel *m_loaner;
