@@ -8,6 +8,7 @@
 #include "models/contracts/contractstore.h"
 #include "models/core/term.h"
 #include "ui/devices/contractform.h"
+#include "ui/devices/deviceconflict.h"
 #include "ui/devices/dayreasondialog.h"
 #include "ui/devices/renewdialog.h"
 
@@ -45,15 +46,31 @@ void ContractActions::edit(const ContractDetails &details)
 void ContractActions::open(const ContractDetails &details)
 {
     auto *form = new ContractForm(workspace(), details, window());
-    connect(form, &ContractForm::submitted, this, [this, form, before = details.contract](const Contract &contract) {
-        const auto work = [contract, stamp = workspace().stamp()](Connection &db) { return saveContract(db, contract, stamp); };
-        perform(form, work, [this, before](const Outcome<ContractId> &outcome) {
-            emit shown(outcome.id);
-            const auto remove = [id = outcome.id](Connection &db, const Stamp &) { ContractStore(db).remove(id, 1); };
-            emit done(tr("The contract is saved."), before.id.isValid() ? restoring(before) : undoing(remove));
-        });
-    });
+    connect(form, &ContractForm::submitted, this,
+            [this, form, before = details.contract](const Contract &contract) { save(form, before, contract); });
     form->open();
+}
+
+void ContractActions::save(ContractForm *form, const Contract &before, const Contract &contract)
+{
+    const auto work = [contract, stamp = workspace().stamp()](Connection &db) { return saveContract(db, contract, stamp); };
+    const auto onDone = [this, before](const Outcome<ContractId> &outcome) {
+        emit shown(outcome.id);
+        const auto remove = [id = outcome.id](Connection &db, const Stamp &) { ContractStore(db).remove(id, 1); };
+        emit done(tr("The contract is saved."), before.id.isValid() ? restoring(before) : undoing(remove));
+    };
+    perform(form, work, onDone, [this, form, contract] { settle(form, contract); });
+}
+
+/// Someone else saved the contract while it was edited.
+void ContractActions::settle(ContractForm *form, const Contract &mine)
+{
+    const auto read = [id = mine.id](Connection &db) { return readContractDetails(db, id); };
+    readStored(form, read, [this, form, mine](const ContractDetails &theirs) {
+        const ContractDetails typed{.contract = mine, .customerName = form->customerName(), .deviceName = form->deviceName()};
+        askToChoose(form, theirs.contract.title, conflictRows(typed, theirs, workspace().formats()),
+                    [this, form, mine, theirs] { save(form, theirs.contract, onTopOf(mine, theirs.contract)); });
+    });
 }
 
 ContractActions::Undo ContractActions::restoring(const Contract &before)

@@ -27,5 +27,7 @@ signals:
 private:
     ContractDetails blank() const;
     void open(const ContractDetails &details);
+    void save(class ContractForm *form, const Contract &before, const Contract &contract);
+    void settle(class ContractForm *form, const Contract &mine);
     Undo restoring(const Contract &before);
 };

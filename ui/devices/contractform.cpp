@@ -84,6 +84,16 @@ void ContractForm::show(const ContractDetails &details)
     m_note->setPlainText(contract.note);
 }
 
+QString ContractForm::customerName() const
+{
+    return m_customer->text();
+}
+
+QString ContractForm::deviceName() const
+{
+    return m_device->text();
+}
+
 Contract ContractForm::entered() const
 {
     auto contract = m_before;

@@ -17,6 +17,10 @@ public:
     /// A contract without an id is a new one.
     ContractForm(Workspace &workspace, const ContractDetails &details, QWidget *parent);
 
+    /// The two names as they are shown, for whoever tells of a conflict.
+    QString customerName() const;
+    QString deviceName() const;
+
 signals:
     void submitted(const Contract &contract);
 

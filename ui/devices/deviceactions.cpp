@@ -5,6 +5,7 @@
 #include "models/actions/savedevice.h"
 #include "models/actions/savenewdevice.h"
 #include "models/devices/devicestore.h"
+#include "ui/devices/deviceconflict.h"
 #include "ui/devices/deviceform.h"
 #include "ui/devices/ownerdialog.h"
 
@@ -49,7 +50,19 @@ void DeviceActions::saveNew(DeviceForm *form, const Device &device, const std::o
 void DeviceActions::saveChanged(DeviceForm *form, const Device &before, const Device &device)
 {
     const auto work = [device, stamp = workspace().stamp()](Connection &db) { return saveDevice(db, device, stamp); };
-    perform(form, work, [this, before](const Outcome<DeviceId> &) { emit done(tr("The device is saved."), restoring(before)); });
+    const auto onDone = [this, before](const Outcome<DeviceId> &) { emit done(tr("The device is saved."), restoring(before)); };
+    perform(form, work, onDone, [this, form, device] { settle(form, device); });
+}
+
+/// Someone else saved the device while it was edited.
+void DeviceActions::settle(DeviceForm *form, const Device &mine)
+{
+    const auto read = [id = mine.id](Connection &db) { return readDeviceDetails(db, id); };
+    readStored(form, read, [this, form, mine](const DeviceDetails &theirs) {
+        const DeviceDetails typed{.device = mine, .product = {.name = form->productName()}, .ownerName = form->ownerName()};
+        askToChoose(form, theirs.product.name, conflictRows(typed, theirs, workspace().formats()),
+                    [this, form, mine, theirs] { saveChanged(form, theirs.device, onTopOf(mine, theirs.device)); });
+    });
 }
 
 DeviceActions::Undo DeviceActions::restoring(const Device &before)

@@ -32,6 +32,7 @@ private:
     void open(class DeviceForm *form);
     void saveNew(class DeviceForm *form, const Device &device, const std::optional<Warranty> &warranty);
     void saveChanged(class DeviceForm *form, const Device &before, const Device &device);
+    void settle(class DeviceForm *form, const Device &mine);
     /// Back to the plan as it was, one row version later.
     Undo restoring(const ServicePlan &before);
     Undo restoring(const Warranty &before);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/storage/deliver.h"
+#include "ui/core/conflictdialog.h"
 #include "ui/core/workspace.h"
 #include "ui/devices/devicedialog.h"
 
@@ -27,9 +28,10 @@ protected:
     Workspace &workspace() const { return m_workspace; }
     QWidget *window() const { return m_window; }
 
-    /// Runs `work`, then closes `dialog` and calls `onDone(outcome)`, or shows in it what was refused or what failed.
+    /// Runs `work`, then closes `dialog` and calls `onDone(outcome)`, or shows in it what was refused or what failed. With `onConflict`
+    /// that is called where someone else was quicker, as long as the dialog is there.
     template <typename Work, typename OnDone>
-    void perform(DeviceDialog *dialog, Work work, OnDone onDone)
+    void perform(DeviceDialog *dialog, Work work, OnDone onDone, const std::function<void()> &onConflict = {})
     {
         dialog->startWriting();
         const auto onOutcome = [open = QPointer(dialog), onDone](const auto &outcome) {
@@ -40,13 +42,32 @@ protected:
             if (outcome.isDone())
                 onDone(outcome);
         };
-        deliver(m_workspace.database().write(work), this, onOutcome, [this, open = QPointer(dialog)](const StorageError &error) {
-            if (open)
+        deliver(m_workspace.database().write(work), this, onOutcome, [this, open = QPointer(dialog), onConflict](const StorageError &error) {
+            if (open && onConflict && error.kind() == StorageError::Kind::Conflict)
+                onConflict();
+            else if (open)
                 open->fail(error);
             else
                 emit failed(error);
         });
     }
+
+    /// Calls `onFound` with what is stored now of the record in `dialog`, or says there that it is gone.
+    template <typename Read, typename OnFound>
+    void readStored(DeviceDialog *dialog, Read read, OnFound onFound)
+    {
+        const auto onRead = [dialog, onFound](const auto &found) {
+            if (found)
+                onFound(*found);
+            else
+                dialog->fail(StorageError(StorageError::Kind::Conflict, QStringLiteral("the record was removed meanwhile")));
+        };
+        deliver(m_workspace.database().read(read), dialog, onRead, [dialog](const StorageError &error) { dialog->fail(error); });
+    }
+
+    /// Someone else saved the record first: lets the user choose, over `dialog`, which of the two versions is right. `saveMine` is
+    /// called at once where they say the same.
+    static void askToChoose(DeviceDialog *dialog, const QString &what, const QList<ConflictRow> &rows, const std::function<void()> &saveMine);
 
     /// The way back: `work` writes what stood there before.
     template <typename Work>
