@@ -3,6 +3,7 @@
 
 #include "models/customers/consentrules.h"
 #include "models/offers/offerrules.h"
+#include "ui/core/covertexts.h"
 #include "ui/core/languagetexts.h"
 #include "ui/core/statetexts.h"
 #include "ui/core/workspace.h"
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 static constexpr qsizetype kMostNote = 240;
 static constexpr qsizetype kMostPoints = 6;
+static constexpr qsizetype kMostCover = 140;
 
 QString brief(const QString &text, qsizetype letters)
 {
@@ -170,21 +172,9 @@ void BriefingText::addDevices(PaperText &text, qsizetype rows) const
     QList<QStringList> table;
     for (const auto &row : m_briefing.devices.mid(0, rows))
         table.append({brief(row.productName, 44), brief(row.serial, 24), row.acquiredOn ? m_formats.date(*row.acquiredOn) : QString(),
-                      coverOf(row)});
+                      brief(coverSentence(row.cover, m_formats), kMostCover)});
     text.addTable({{tr("Device"), false, 27}, {tr("Serial number"), false, 15}, {tr("Since"), false, 14}, {tr("Cover today")}}, table);
     addMore(text, table.size(), m_briefing.deviceCount);
-}
-
-QString BriefingText::coverOf(const BriefedDevice &device) const
-{
-    if (!device.cover.layer)
-        return tr("No warranty is known.");
-    const auto &warranty = device.cover.layer->warranty;
-    const auto end = warranty.endsOn ? m_formats.date(*warranty.endsOn) : QString();
-    if (!device.cover.isCovered())
-        return end.isEmpty() ? tr("Not covered") : tr("Not covered; ended on %1").arg(end);
-    const auto covered = end.isEmpty() ? tr("Covered for life") : tr("Covered until %1").arg(end);
-    return joined({covered, brief(warranty.provider, 40)});
 }
 
 QString BriefingText::offerState(const OfferRow &offer) const

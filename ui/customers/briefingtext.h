@@ -45,7 +45,6 @@ private:
     QString lastContact() const;
     QString openSum(const PurchaseRow &purchase) const;
     QString offerState(const OfferRow &offer) const;
-    QString coverOf(const BriefedDevice &device) const;
 
     const CallBriefing &m_briefing;
     const Workspace &m_workspace;

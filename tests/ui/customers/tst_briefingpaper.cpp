@@ -84,7 +84,7 @@ void TestBriefingPaper::saysWhatOneShouldKnow()
     const auto text = textOf(anna());
     for (const auto &words : {u"Call briefing: Anna <b>Łącka</b>"_s, u"601 234 567"_s, u"anna@example.com"_s, u"Looked after by Ola"_s, u"Ring after 16:00."_s,
                               u"Unhappy (2 of 5"_s, u"01/03/2026, overdue"_s, u"The part has come."_s, u"C-7"_s, u"Leaks again"_s, u"Waiting for"_s,
-                              u"Washing machine"_s, u"SN-4711"_s, u"AEG"_s, u"14/03/2027"_s, u"O-2026-00007/2"_s, u"Dryer and 2 more"_s, u"1,234.50 PLN"_s,
+                              u"Washing machine"_s, u"SN-4711"_s, u"Covered today: Manufacturer's"_s, u"AEG"_s, u"14/03/2027"_s, u"O-2026-00007/2"_s, u"Dryer and 2 more"_s, u"1,234.50 PLN"_s,
                               u"04/04/2026"_s, u"F-12"_s, u"500.00 PLN"_s, u"Still to be paid: 300.00 PLN"_s, u"Page 1 of 1"_s, u"Test shop"_s})
         QVERIFY2(text.contains(QString(words).replace(QChar::Nbsp, u' ')), qPrintable(words + u" is not in\n"_s + text));
     QVERIFY(!text.contains(u"Do not contact"_s));
@@ -145,6 +145,7 @@ void TestBriefingPaper::longTextsFitToo()
     briefing.cases = QList<CaseRow>(12, briefing.cases.first());
     briefing.devices[0].productName = longText;
     briefing.devices[0].serial = QString(100, u'W');
+    briefing.devices[0].cover.layer->warranty.provider = longText;
     briefing.devices = QList<BriefedDevice>(12, briefing.devices.first());
     briefing.offers[0].summary = longText;
     briefing.offers = QList<OfferRow>(12, briefing.offers.first());
