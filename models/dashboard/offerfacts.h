@@ -28,4 +28,5 @@ struct PreventedConflict {
 struct OfferFacts {
     std::vector<OfferStepFact> steps;
     std::vector<PreventedConflict> prevented;
+    std::vector<Instant> justified; ///< quotes at another price that went out beside an earlier one, with a reason
 };

@@ -21,7 +21,7 @@ static std::vector<OfferStepFact> readSteps(Connection &db, const Period &covers
           FROM events e
          CROSS JOIN offers o ON o.id = e.entity_id
          WHERE e.entity = 'offer' AND e.at >= :start AND e.at < :end
-           AND e.to_state IN ('issued', 'accepted', 'declined', 'expired')
+           AND e.to_state IN ('issued', 'accepted', 'declined', 'expired', 'withdrawn', 'superseded')
            AND (:channel IS NULL OR o.channel = :channel)
          ORDER BY e.at, e.id)"_s);
     statement.bind(u":start"_s, covers.start()).bind(u":end"_s, covers.end()).bind(u":channel"_s, channel);
@@ -32,25 +32,29 @@ static std::vector<OfferStepFact> readSteps(Connection &db, const Period &covers
 }
 
 /// Of a draft that stood beside several offers, one counts.
-static std::vector<PreventedConflict> readPrevented(Connection &db, const Period &covers, std::optional<Channel> channel)
+static void readConflicts(Connection &db, const Period &covers, std::optional<Channel> channel, OfferFacts &facts)
 {
     auto statement = db.prepare(uR"(
-        SELECT max(x.other_offer_id), x.at
+        SELECT max(x.other_offer_id), x.at, x.choice = 'justify'
           FROM offer_conflicts x
          CROSS JOIN offers o ON o.id = x.other_offer_id
-         WHERE x.at >= :start AND x.at < :end AND x.choice IN ('reuse', 'revise')
+         WHERE x.at >= :start AND x.at < :end
            AND instr(' ' || x.kinds || ' ', ' price_differs ') > 0
            AND (:channel IS NULL OR o.channel = :channel)
-         GROUP BY coalesce(x.offer_id, -x.id)
+         GROUP BY coalesce(x.offer_id, -x.id), x.choice = 'justify'
          ORDER BY x.at, x.id)"_s);
     statement.bind(u":start"_s, covers.start()).bind(u":end"_s, covers.end()).bind(u":channel"_s, channel);
-    std::vector<PreventedConflict> prevented;
-    while (statement.next())
-        prevented.push_back({statement.id<OfferId>(0), statement.instant(1)});
-    return prevented;
+    while (statement.next()) {
+        if (statement.flag(2))
+            facts.justified.push_back(statement.instant(1));
+        else
+            facts.prevented.push_back({statement.id<OfferId>(0), statement.instant(1)});
+    }
 }
 
 OfferFacts readOfferFacts(Connection &db, const Period &covers, std::optional<Channel> channel)
 {
-    return {readSteps(db, covers, channel), readPrevented(db, covers, channel)};
+    OfferFacts facts{.steps = readSteps(db, covers, channel)};
+    readConflicts(db, covers, channel, facts);
+    return facts;
 }

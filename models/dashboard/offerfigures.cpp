@@ -36,9 +36,9 @@ static void addStep(OfferFigures &figures, const OfferStepFact &step)
         addReason(figures.declinedByReason, step);
         break;
     case OfferStatus::Expired: figures.expired.append(step.id); break;
+    case OfferStatus::Withdrawn: ++figures.withdrawn; break;
+    case OfferStatus::Superseded: ++figures.superseded; break;
     case OfferStatus::Draft:
-    case OfferStatus::Withdrawn:
-    case OfferStatus::Superseded:
     case OfferStatus::Converted: break;
     }
 }
@@ -57,6 +57,7 @@ OfferFigures offerFigures(const OfferFacts &facts, const Period &period)
         if (isIn(conflict.at))
             figures.prevented.append(conflict.other);
     }
+    figures.justified = std::count_if(facts.justified.cbegin(), facts.justified.cend(), isIn);
     std::stable_sort(figures.declinedByReason.begin(), figures.declinedByReason.end(),
                      [](const DeclineCount &one, const DeclineCount &other) { return one.ids.size() > other.ids.size(); });
     figures.conversion = shareOf(figures.won.size(), figures.convertible.size());

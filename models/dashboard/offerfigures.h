@@ -29,6 +29,9 @@ struct OfferFigures {
     /// Quotes at another price than an earlier one of the same goods that did not go out beside it, as their author reused or revised it:
     /// the earlier offers, one of each draft.
     QList<OfferId> prevented;
+    qint64 justified = 0;  ///< such quotes that went out beside it, with a reason
+    qint64 withdrawn = 0;  ///< in the period, whenever they were issued; so with the next
+    qint64 superseded = 0;
 
     /// Nothing happened to offers in the period.
     bool isEmpty() const { return issued.isEmpty() && accepted.isEmpty() && declined.isEmpty() && expired.isEmpty() && prevented.isEmpty(); }

@@ -4,7 +4,7 @@
 static bool isNone(const WarrantyFigures &figures)
 {
     const auto hasDevices = [](const EndingMonth &month) { return !month.ids.isEmpty(); };
-    return figures.ending.isEmpty() && figures.unregistered.isEmpty() && figures.withoutDevice == 0 &&
+    return figures.ending.isEmpty() && figures.unregistered.isEmpty() && figures.leftOut == WarrantiesLeftOut() &&
            std::none_of(figures.months.cbegin(), figures.months.cend(), hasDevices);
 }
 
@@ -15,9 +15,11 @@ bool ServiceFigures::hasWarranties() const
 
 ServiceFigures readServiceFigures(Connection &db, const Period &period, QDate today)
 {
+    const auto day = std::min(period.to, today);
     return {.period = period,
-            .warranties = readWarrantyFigures(db, std::min(period.to, today)),
-            .warrantiesBefore = readWarrantyFigures(db, period.before().to),
+            .warranties = readWarrantyFigures(db, day, period.zone),
+            .warrantiesBefore = readWarrantyFigures(db, period.before().to, period.zone),
+            .warrantiesYearBefore = readWarrantyFigures(db, day.addYears(-1), period.zone),
             .returns = returnFigures(readReturnFacts(db, period)),
             .returnsBefore = returnFigures(readReturnFacts(db, period.before()))};
 }

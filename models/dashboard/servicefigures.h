@@ -10,6 +10,7 @@ struct ServiceFigures {
     Period period;
     WarrantyFigures warranties; ///< on the period's last day, or today where it lasts longer
     WarrantyFigures warrantiesBefore;
+    WarrantyFigures warrantiesYearBefore; ///< a year before the day of `warranties`
     ReturnFigures returns;
     ReturnFigures returnsBefore;
 

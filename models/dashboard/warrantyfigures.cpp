@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dashboard/warrantyfigures.h"
 
+#include "models/core/period.h"
 #include "models/storage/connection.h"
 
 using namespace Qt::StringLiterals;
@@ -66,22 +67,32 @@ static CoverLayer readLayer(const Statement &row)
             .claimsUsed = static_cast<int>(row.integer(8))};
 }
 
-QList<CoveredDevice> readCoveredDevices(Connection &db, QDate day)
+/// What a device (d) was at :end, the end of a day: what the first later change changed, else what it is.
+static const auto kStatusThen = uR"(
+    coalesce((SELECT coalesce(e.from_state, e.to_state)
+                FROM events e
+               WHERE e.entity = 'device' AND e.entity_id = d.id AND e.at >= :end
+               ORDER BY e.at, e.id
+               LIMIT 1), d.status)
+)"_s;
+
+QList<CoveredDevice> readCoveredDevices(Connection &db, QDate day, const QTimeZone &zone)
 {
     auto statement = db.prepare(uR"(
         SELECT w.device_id, w.id, w.starts_on, w.ends_on, w.registration_required, w.registered_on, w.claim_limit, w.void_on,
                CASE WHEN w.claim_limit IS NULL THEN 0
                     ELSE (SELECT count(*) FROM returns r
-                           WHERE r.covered_by_id = w.id AND r.status NOT IN ('draft', 'rejected', 'sent_back')
+                           WHERE r.covered_by_id = w.id AND r.requested_on <= :day AND r.status NOT IN ('draft', 'rejected', 'sent_back')
                              AND coalesce(r.reject_reason, '') = '') END
           FROM (SELECT DISTINCT device_id
                   FROM warranties
                  WHERE device_id IS NOT NULL
                    AND (ends_on BETWEEN :day AND :last OR (registration_required AND (registered_on IS NULL OR registered_on > :day)))) AS wanted
-         CROSS JOIN devices AS d ON d.id = wanted.device_id AND d.status = 'owned'
+         CROSS JOIN devices AS d ON d.id = wanted.device_id
          CROSS JOIN warranties AS w ON w.device_id = d.id
+         WHERE )"_s + kStatusThen + uR"( = 'owned'
          ORDER BY w.device_id)"_s);
-    statement.bind(u":day"_s, day).bind(u":last"_s, day.addYears(1));
+    statement.bind(u":day"_s, day).bind(u":last"_s, day.addYears(1)).bind(u":end"_s, Period{day, day, zone}.end());
     QList<CoveredDevice> devices;
     while (statement.next()) {
         const auto id = statement.id<DeviceId>(0);
@@ -92,17 +103,28 @@ QList<CoveredDevice> readCoveredDevices(Connection &db, QDate day)
     return devices;
 }
 
-static qint64 endingWithoutDevice(Connection &db, QDate day)
+static WarrantiesLeftOut readLeftOut(Connection &db, QDate day, const QTimeZone &zone)
 {
-    return db.prepare(u"SELECT count(*) FROM warranties WHERE device_id IS NULL AND void_on IS NULL AND ends_on BETWEEN :day AND :last"_s)
+    return db
+        .prepare(uR"(
+        SELECT count(CASE WHEN w.ends_on BETWEEN :day AND :soon THEN 1 END),
+               count(CASE WHEN w.ends_on BETWEEN :day AND :last THEN 1 END),
+               count(CASE WHEN w.registration_required AND (w.registered_on IS NULL OR w.registered_on > :day) THEN 1 END)
+          FROM warranties w
+          LEFT JOIN devices d ON d.id = w.device_id
+         WHERE w.starts_on <= :day AND (w.ends_on IS NULL OR w.ends_on >= :day) AND (w.void_on IS NULL OR w.void_on > :day)
+           AND (d.id IS NULL OR )"_s + kStatusThen + u" <> 'owned')"_s)
         .bind(u":day"_s, day)
-        .bind(u":last"_s, day.addDays(kCoverEndingDays))
-        .number();
+        .bind(u":soon"_s, day.addDays(kCoverEndingDays))
+        .bind(u":last"_s, firstOfMonth(day).addMonths(kMonthsAhead).addDays(-1))
+        .bind(u":end"_s, Period{day, day, zone}.end())
+        .row([](const Statement &row) { return WarrantiesLeftOut{row.integer(0), row.integer(1), row.integer(2)}; })
+        .value();
 }
 
-WarrantyFigures readWarrantyFigures(Connection &db, QDate day)
+WarrantyFigures readWarrantyFigures(Connection &db, QDate day, const QTimeZone &zone)
 {
-    auto figures = warrantyFigures(readCoveredDevices(db, day), day);
-    figures.withoutDevice = endingWithoutDevice(db, day);
+    auto figures = warrantyFigures(readCoveredDevices(db, day, zone), day);
+    figures.leftOut = readLeftOut(db, day, zone);
     return figures;
 }

@@ -55,7 +55,7 @@ static DashboardCard preventedCard(const Kpis &now, const Kpis &before, const Fo
     figure.basis = earlier.size() == n ? words.count(n) : OfferView::tr("n = %1 · about %2 earlier offers").arg(formats.number(n), formats.number(earlier.size()));
     figure.explanation = QStringList{OfferView::tr("Quotes at another price than an earlier one of the same goods to the same customer, which did not go out "
                                                    "beside it because the author reused or revised it. The rows are the earlier offers."),
-                                     words.basis(now.period, n), OfferView::tr("Left out: quotes that were justified and issued.")}
+                                     words.basis(now.period, n), OfferView::tr("Left out: %1 that were justified and went out.").arg(formats.number(now.offers.justified))}
                              .join(u' ');
     return {u"conflictsPreventedCard"_s, figure, {RowsBehind::Of::Offers, words.rowsTitle(figure.title, words.period(now.period)), plainIds(earlier)}};
 }
@@ -80,7 +80,9 @@ static DashboardChart outcomeChart(const Kpis &now, const Kpis &before, const Fo
                             .emptyText = OfferView::tr("Nothing was offered in this period."),
                             .explanation = OfferView::tr("Offers that were issued, accepted (late ones too), declined or expired in the period, whenever they were "
                                                          "issued; beside it the period of the same length before.") +
-                                           u' ' + words.basis(now.period, now.offers.issued.size()) + u' ' + OfferView::tr("Drafts are left out."),
+                                           u' ' + words.basis(now.period, now.offers.issued.size()) + u' ' +
+                                           OfferView::tr("Left out: %1 that the shop took back, %2 that a revision took the place of, and drafts.")
+                                               .arg(formats.number(now.offers.withdrawn), formats.number(now.offers.superseded)),
                             .of = RowsBehind::Of::Offers};
     return rankedChart(chart, counts(now.offers), counts(before.offers), formats);
 }

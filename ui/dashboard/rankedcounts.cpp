@@ -58,6 +58,7 @@ DashboardChart rankedChart(const RankedChart &chart, const QList<NamedCount> &no
     data.emptyText = chart.emptyText;
     return {chart.name, data, chart.explanation, [ranking, chart](int series, int index) {
                 const auto &pair = ranking.at(index);
-                return RowsBehind{chart.of, RankedCounts::tr("%1, %2", "chart, part of it").arg(chart.title, pair.name), series == 0 ? pair.now : pair.before};
+                const auto text = series == 0 ? RankedCounts::tr("%1, %2", "chart, part of it") : RankedCounts::tr("%1, %2, the period before", "chart, part of it");
+                return RowsBehind{chart.of, text.arg(chart.title, pair.name), series == 0 ? pair.now : pair.before};
             }};
 }

@@ -28,6 +28,6 @@ QList<DashboardChart> serviceCharts(const DashboardFigures &figures, const Forma
     if (figures.service.hasReturns())
         charts += returnCharts(figures.now.period, figures.service.returns, figures.service.returnsBefore, formats);
     if (figures.service.hasWarranties())
-        charts.append(warrantyChart(figures.service.warranties, formats));
+        charts.append(warrantyChart(figures.service.warranties, figures.service.warrantiesYearBefore, formats));
     return charts;
 }

@@ -30,6 +30,7 @@ private slots:
     void reasonsAreOneInAnyCase();
     void figuresOfAShopAreThoseOfItsSteps();
     void preventedAreQuotesAtAnotherPriceThatDidNotGoOut();
+    void whatWentOutWithAReasonWasNotPrevented();
     void oneChannelLeavesTheOthersOut();
     void jsonAndRowsCarryTheSame();
 };
@@ -122,6 +123,7 @@ void TestOfferFigures::figuresOfAShopAreThoseOfItsSteps()
     QCOMPARE(figures.declined, (QList<OfferId>{declined}));
     QCOMPARE(figures.declinedByReason.constFirst().reason, u"Too dear"_s);
     QCOMPARE(figures.conversion, std::optional(0.5));
+    QCOMPARE(figures.withdrawn, 1);
     QVERIFY(figures.prevented.isEmpty());
 }
 
@@ -140,6 +142,20 @@ void TestOfferFigures::preventedAreQuotesAtAnotherPriceThatDidNotGoOut()
     QVERIFY(second.isDone());
     const auto figures = offerFigures(readOfferFacts(shop.db, kMarch, {}), kMarch);
     QCOMPARE(figures.prevented, (QList<OfferId>{first, first}));
+    QCOMPARE(figures.justified, 0);
+    QCOMPARE(figures.superseded, 1); // by the revision
+}
+
+void TestOfferFigures::whatWentOutWithAReasonWasNotPrevented()
+{
+    OfferFixture shop;
+    const auto first = shop.issuedWasher();
+    const Acknowledgement choice{first, ConflictChoice::Justify, u"friend"_s};
+    QVERIFY(issueNewOffer(shop.db, shop.washerDraft(9'000'000), {choice}, {kOfferMonday.plusSeconds(60), shop.ewa}).isDone());
+    const auto figures = offerFigures(readOfferFacts(shop.db, kMarch, {}), kMarch);
+    QVERIFY(figures.prevented.isEmpty());
+    QCOMPARE(figures.justified, 1);
+    QCOMPARE(offerFigures(readOfferFacts(shop.db, kMarch, {}), kMarch.before()).justified, 0);
 }
 
 void TestOfferFigures::oneChannelLeavesTheOthersOut()

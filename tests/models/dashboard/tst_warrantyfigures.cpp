@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dashboard/warrantyfigures.h"
+
+#include "models/customers/customerstore.h"
+#include "models/devices/devicestore.h"
+#include "models/products/productstore.h"
+#include "models/warranties/warrantystore.h"
 #include "tests/support/testshop.h"
 
 #include <QTest>
@@ -19,6 +24,7 @@ private slots:
     void notRegisteredOnADay();
     void readsWhatCustomersOwn();
     void aShopWithoutWarrantiesHasNone();
+    void aPastDayIsSeenAsItWas();
 };
 
 static const QDate kDay(2026, 3, 5);
@@ -124,20 +130,44 @@ void TestWarrantyFigures::readsWhatCustomersOwn()
                             u"INSERT INTO warranties (purchase_line_id, layer, starts_on, ends_on) VALUES (1, 'statutory', '2024-03-10', '2026-03-09')"})
         db.execute(QString::fromUtf16(sql));
 
-    const auto figures = readWarrantyFigures(db, kDay);
+    const auto figures = readWarrantyFigures(db, kDay, QTimeZone::utc());
 
     QCOMPARE(figures.ending, QList<DeviceId>{{1}}); // the second has another layer, the third is the shop's own
     QCOMPARE(figures.unregistered, QList<DeviceId>{{4}});
     QCOMPARE(figures.months.first().ids, QList<DeviceId>{{1}});
-    QCOMPARE(figures.withoutDevice, 1);
+    QCOMPARE(figures.leftOut, (WarrantiesLeftOut{2, 2, 0})); // of the filter, and of the loaner
 }
 
 void TestWarrantyFigures::aShopWithoutWarrantiesHasNone()
 {
     TestShop shop;
-    const auto figures = readWarrantyFigures(shop.connection(), kDay);
+    const auto figures = readWarrantyFigures(shop.connection(), kDay, QTimeZone::utc());
     QVERIFY(figures.ending.isEmpty() && figures.unregistered.isEmpty());
-    QCOMPARE(figures.withoutDevice, 0);
+    QCOMPARE(figures.leftOut, WarrantiesLeftOut());
+}
+
+/// Today's state of a device says nothing of a day before it changed.
+void TestWarrantyFigures::aPastDayIsSeenAsItWas()
+{
+    TestShop shop;
+    auto &db = shop.connection();
+    const auto noonOn = [](QDate day) { return Stamp{startOfDay(day, QTimeZone::utc()).plusSeconds(12 * 3600), {}}; };
+    const auto product = ProductStore(db).add({.name = u"Mixer"_s});
+    const auto owner = CustomerStore(db).add({.name = u"Anna"_s});
+    const auto id = DeviceStore(db).add({.product = product, .owner = owner}, noonOn(kDay.addDays(-300)));
+    WarrantyStore(db).add({.device = id, .startsOn = kDay.addDays(-300), .endsOn = kDay.addDays(20), .registrationRequired = true}, noonOn(kDay));
+    auto device = *DeviceStore(db).find(id);
+    device.status = DeviceStatus::Scrapped;
+    DeviceStore(db).save(device, noonOn(kDay));
+
+    const auto before = readWarrantyFigures(db, kDay.addDays(-1), QTimeZone::utc());
+    const auto after = readWarrantyFigures(db, kDay, QTimeZone::utc());
+
+    QCOMPARE(before.ending, QList<DeviceId>{id});
+    QCOMPARE(before.unregistered, QList<DeviceId>{id});
+    QCOMPARE(before.leftOut, WarrantiesLeftOut());
+    QVERIFY(after.ending.isEmpty() && after.unregistered.isEmpty());
+    QCOMPARE(after.leftOut, (WarrantiesLeftOut{1, 1, 1}));
 }
 
 QTEST_GUILESS_MAIN(TestWarrantyFigures)

@@ -30,6 +30,7 @@ private slots:
     void everyBarOpensItsRows();
     void returnsAreCountedByReasonAndProduct();
     void reasonsAreFoundAgainHoweverTheyAreWritten();
+    void barsOfAnEarlierTimeSayIt();
     void eachFigureSaysHowItIsCounted();
     void theDashboardOpensDevices();
 
@@ -61,12 +62,16 @@ DashboardFigures TestServiceView::figures() const
                           .conversion = 1.0 / 3,
                           .convertible = {{1}, {2}, {3}},
                           .won = {{1}},
-                          .prevented = {{5}, {6}}};
+                          .prevented = {{5}, {6}},
+                          .justified = 12,
+                          .withdrawn = 13,
+                          .superseded = 14};
     figures.before.offers = {.issued = {{20}}, .accepted = {{20}}, .declined = {{21}}, .expired = {}, .declinedByReason = {{u"PRICE"_s, {{21}}}},
                              .conversion = 1.0, .convertible = {{20}}, .won = {{20}}, .prevented = {{22}, {23}, {24}}};
     auto &warranties = figures.service.warranties;
-    warranties = {.day = {2026, 2, 28}, .ending = {{1}, {2}}, .months = {{{2026, 2, 1}, {{1}}}, {{2026, 3, 1}, {{2}, {3}}}}, .unregistered = {{4}, {5}, {6}}, .withoutDevice = 7};
-    figures.service.warrantiesBefore = {.day = {2026, 1, 31}, .ending = {{1}}, .months = {}, .unregistered = {{4}, {5}, {6}, {7}}, .withoutDevice = 0};
+    warranties = {.day = {2026, 2, 28}, .ending = {{1}, {2}}, .months = {{{2026, 2, 1}, {{1}}}, {{2026, 3, 1}, {{2}, {3}}}}, .unregistered = {{4}, {5}, {6}}, .leftOut = {7, 8, 9}};
+    figures.service.warrantiesBefore = {.day = {2026, 1, 31}, .ending = {{1}}, .months = {}, .unregistered = {{4}, {5}, {6}, {7}}, .leftOut = {}};
+    figures.service.warrantiesYearBefore = {.day = {2025, 2, 28}, .ending = {}, .months = {{{2025, 2, 1}, {}}, {{2025, 3, 1}, {{8}}}}, .unregistered = {}, .leftOut = {}};
     return figures;
 }
 
@@ -175,6 +180,16 @@ void TestServiceView::reasonsAreFoundAgainHoweverTheyAreWritten()
     QCOMPARE(reasons.rows(1, 0).ids, QList<qint64>{21});
 }
 
+void TestServiceView::barsOfAnEarlierTimeSayIt()
+{
+    const auto months = chart(figures(), u"coverEndsChart"_s);
+    QCOMPARE(months.data.categories, (QStringList{u"Feb 26"_s, u"Mar 26"_s}));
+    QCOMPARE(months.rows(1, 1).ids, QList<qint64>{8});
+    QCOMPARE(months.rows(0, 1).title, u"Cover ends by month, Mar 26"_s);
+    QCOMPARE(months.rows(1, 1).title, u"Cover ends by month, Mar 26, a year before"_s);
+    QCOMPARE(chart(figures(), u"declineReasonsChart"_s).rows(1, 0).title, u"Why offers were declined, price, the period before"_s);
+}
+
 void TestServiceView::eachFigureSaysHowItIsCounted()
 {
     const auto of = figures();
@@ -182,8 +197,12 @@ void TestServiceView::eachFigureSaysHowItIsCounted()
     QVERIFY2(offers.contains(u"01/02/2026 – 28/02/2026, n = 3."_s) && offers.contains(u"Left out: 1 "_s), qPrintable(offers));
     const auto warranties = card(of, u"coverEndsCard"_s).figure.explanation;
     QVERIFY2(warranties.contains(u"As of 28/02/2026, n = 2."_s) && warranties.contains(u"Left out: 7 "_s), qPrintable(warranties));
-    QVERIFY(chart(of, u"coverEndsChart"_s).explanation.contains(u"n = 3."_s));
-    QVERIFY(chart(of, u"offerOutcomesChart"_s).explanation.contains(u"n = 4."_s));
+    QVERIFY(card(of, u"unregisteredCard"_s).figure.explanation.contains(u"Left out: 9 "_s));
+    QVERIFY(card(of, u"conflictsPreventedCard"_s).figure.explanation.contains(u"Left out: 12 "_s));
+    const auto months = chart(of, u"coverEndsChart"_s).explanation;
+    QVERIFY2(months.contains(u"n = 3."_s) && months.contains(u"Left out: 8 "_s) && months.contains(u"n = 1."_s), qPrintable(months));
+    const auto outcomes = chart(of, u"offerOutcomesChart"_s).explanation;
+    QVERIFY2(outcomes.contains(u"n = 4."_s) && outcomes.contains(u"Left out: 13 "_s) && outcomes.contains(u" 14 "_s), qPrintable(outcomes));
 }
 
 void TestServiceView::theDashboardOpensDevices()
