@@ -15,6 +15,11 @@ struct Score {
 
 enum class Mood : quint8 { Good, Neutral, Bad };
 
+constexpr auto wordsOf(Mood)
+{
+    return std::array<Word<Mood>, 3>{{{Mood::Good, u"good"}, {Mood::Neutral, u"neutral"}, {Mood::Bad, u"bad"}}};
+}
+
 /// What a score says: CSAT 4–5 and NPS 9–10 are good, CSAT 1–2 and NPS 0–6 are bad.
 constexpr Mood moodOf(SurveyKind kind, int value)
 {

@@ -13,6 +13,17 @@ enum class PaymentState {
     OwedBack, ///< more was paid than is due: a return, or a paid purchase that was cancelled
 };
 
+constexpr auto wordsOf(PaymentState)
+{
+    return std::array<Word<PaymentState>, 5>{{
+        {PaymentState::Unpaid, u"unpaid"},
+        {PaymentState::PartlyPaid, u"partly_paid"},
+        {PaymentState::Overdue, u"overdue"},
+        {PaymentState::Paid, u"paid"},
+        {PaymentState::OwedBack, u"owed_back"},
+    }};
+}
+
 /// What a payment state is derived from; a list knows no more of a purchase.
 struct Balance {
     qint64 grossMinor = 0;

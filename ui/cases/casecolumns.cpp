@@ -33,7 +33,7 @@ ListColumn statusColumn()
 {
     return {.name = u"status"_s,
             .title = CaseColumns::tr("State"),
-            .width = 22,
+            .words = textsOf<CaseStatus>(&caseStatusText),
             .text = shown<CaseStatus>(&caseStatusText),
             .iconName = shown<CaseStatus>(&caseStatusIconName),
             .meaning = shown<CaseStatus>(&caseStatusMeaning)};
@@ -43,7 +43,7 @@ ListColumn priorityColumn()
 {
     return {.name = u"priority"_s,
             .title = CaseColumns::tr("Priority"),
-            .width = 10,
+            .words = textsOf<CasePriority>(&casePriorityText),
             .hidden = true,
             .text = shown<CasePriority>(&casePriorityText),
             .meaning = shown<CasePriority>(&casePriorityMeaning)};
@@ -91,7 +91,7 @@ QList<ListColumn> caseColumns(const Workspace &workspace)
             {.name = u"category"_s, .title = CaseColumns::tr("Category"), .width = 16, .hidden = true},
             {.name = u"channel"_s,
              .title = CaseColumns::tr("Channel"),
-             .width = 12,
+             .words = textsOf<Channel>(&channelText),
              .sortable = false,
              .hidden = true,
              .text = shown<Channel>(&channelText),

@@ -76,6 +76,14 @@ QString coverWord(const Cover &cover)
     return cover.layer ? CoverTexts::of(cover.state) : CoverTexts::tr("No warranty");
 }
 
+QStringList coverWords()
+{
+    QStringList words{coverWord({})};
+    for (const auto state : allOf<WarrantyState>())
+        words.append(CoverTexts::of(state));
+    return words;
+}
+
 Meaning coverMeaning(const Cover &cover)
 {
     if (!cover.layer)

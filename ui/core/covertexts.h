@@ -10,6 +10,8 @@ class Formats;
 QString coverSentence(const Cover &cover, const Formats &formats);
 /// The same in a word or two, for a chip: "Covered", "Ends soon", "Expired".
 QString coverWord(const Cover &cover);
+/// All that coverWord() can say.
+QStringList coverWords();
 Meaning coverMeaning(const Cover &cover);
 QString coverIconName(const Cover &cover);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/words.h"
 #include "ui/core/tokens.h"
 
 #include <QString>
@@ -13,8 +14,11 @@ struct ListColumn {
     /// Stable; settings and sorting know the column by it.
     QString name;
     QString title;
-    /// In average characters.
+    /// In average characters, until the user drags it.
     int width = 16;
+    /// Every text it can show, where these are few, such as the states of a record: it is as wide as the widest in the user's language,
+    /// whatever `width` says.
+    QStringList words = {};
     Qt::Alignment alignment = Qt::AlignLeft;
     bool sortable = true;
     /// Hidden until the user ticks it in the column chooser.
@@ -30,3 +34,13 @@ struct ListColumn {
     /// The value for a file: an Instant, a number …; empty: a QDate, Money and what has no `text` as it is, everything else as text.
     std::function<QVariant(const QVariant &)> plain = {};
 };
+
+/// What `text` says of each value of an enum, for ListColumn::words.
+template <typename Enum, typename Text>
+QStringList textsOf(Text text)
+{
+    QStringList texts;
+    for (const auto each : allOf<Enum>())
+        texts.append(text(each));
+    return texts;
+}

@@ -4,6 +4,7 @@
 #include "ui/core/listview.h"
 
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -20,15 +21,31 @@ QString ListView::key(const QString &name) const
     return u"lists/%1/%2"_s.arg(m_name, name);
 }
 
+static int widest(const QStringList &words, const QFontMetrics &metrics)
+{
+    int width = 0;
+    for (const auto &word : words)
+        width = qMax(width, metrics.horizontalAdvance(word));
+    return width;
+}
+
+/// As wide as what it shows, and as its title with the arrow of the order.
+int ListView::usualWidth(const ListColumn &column) const
+{
+    const auto metrics = m_table->fontMetrics();
+    const int icon = column.iconName ? px(24) : 0;
+    const int text = column.words.isEmpty() ? column.width * metrics.averageCharWidth() : icon + widest(column.words, metrics);
+    const int title = m_table->horizontalHeader()->fontMetrics().horizontalAdvance(column.title);
+    return qMax(text + px(16), title + px(24));
+}
+
 void ListView::restoreColumns()
 {
     auto *header = m_table->horizontalHeader();
-    const int character = m_table->fontMetrics().averageCharWidth();
     const auto hidden = m_settings.value(key(kHidden));
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const auto &each = m_model->columns().at(column);
-        const int ofTitle = header->fontMetrics().horizontalAdvance(each.title) + px(24); // with the arrow of the order
-        header->resizeSection(column, m_settings.value(key(u"width/"_s + each.name), qMax(each.width * character + px(16), ofTitle)).toInt());
+        header->resizeSection(column, m_settings.value(key(u"width/"_s + each.name), usualWidth(each)).toInt());
         header->setSectionHidden(column, hidden.isValid() ? hidden.toStringList().contains(each.name) : each.hidden);
     }
     int place = 0;
@@ -46,24 +63,28 @@ void ListView::saveColumns()
     const auto *header = m_table->horizontalHeader();
     QStringList order;
     QStringList hidden;
-    int stretched = header->count() - 1;
-    while (stretched > 0 && header->isSectionHidden(header->logicalIndex(stretched)))
-        --stretched;
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
         const auto name = m_model->columns().at(column).name;
         order.append(name);
         if (header->isSectionHidden(column))
             hidden.append(name);
-        else if (visual != stretched)
-            m_settings.setValue(key(u"width/"_s + name), header->sectionSize(column));
     }
     m_settings.setValue(key(kOrder), order);
     m_settings.setValue(key(kHidden), hidden);
 }
 
+/// What the user dragged: the last column takes what is left, and which is the last changes when one is shown or hidden.
+void ListView::saveWidth(int column, int width)
+{
+    const auto shown = shownColumns();
+    if (!m_isChoosing && !shown.isEmpty() && column != shown.constLast())
+        m_settings.setValue(key(u"width/"_s + m_model->columns().at(column).name), width);
+}
+
 void ListView::setColumnShown(const QString &name, bool shown)
 {
+    const QScopedValueRollback choosing(m_isChoosing, true);
     m_table->horizontalHeader()->setSectionHidden(m_model->columnNamed(name), !shown);
     saveColumns();
 }

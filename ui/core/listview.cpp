@@ -73,7 +73,7 @@ void ListView::connectTable()
     header->setSectionsClickable(true);
     connect(header, &QHeaderView::sectionClicked, this, &ListView::sortBy);
     connect(header, &QHeaderView::customContextMenuRequested, this, &ListView::chooseColumns);
-    connect(header, &QHeaderView::sectionResized, this, &ListView::saveColumns);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) { saveWidth(column, width); });
     connect(header, &QHeaderView::sectionMoved, this, &ListView::saveColumns);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ListView::remember);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ListView::restore);

@@ -70,7 +70,9 @@ private:
     void buildActions();
     void connectTable();
     void restoreColumns();
+    int usualWidth(const ListColumn &column) const;
     void saveColumns();
+    void saveWidth(int column, int width);
     void setColumnShown(const QString &name, bool shown);
     void remember();
     void restore();
@@ -96,6 +98,7 @@ private:
     int m_rememberedRow = 0;
     qint64 m_lastCurrent = 0;
     bool m_isRestoring = false;
+    bool m_isChoosing = false; // which columns are shown
     QString m_defaultSort;
     Qt::SortOrder m_defaultOrder = Qt::AscendingOrder;
 };

@@ -47,7 +47,7 @@ ListColumn CustomerColumns::moodColumn() const
     const auto mood = [score](const QVariant &value) { return moodOf(score(value).kind, score(value).value); };
     return {.name = u"mood"_s,
             .title = tr("Mood"),
-            .width = 12,
+            .words = textsOf<Mood>(&moodText),
             .sortable = false,
             .text = [mood](const QVariant &value) { return moodText(mood(value)); },
             .iconName = [mood](const QVariant &value) { return moodIconName(mood(value)); },

@@ -31,7 +31,7 @@ QList<ListColumn> ContractList::columns(const Workspace &workspace)
         {.name = u"customer"_s, .title = tr("Customer"), .width = 18},
         {.name = u"state"_s,
          .title = tr("State"),
-         .width = 15,
+         .words = textsOf<ContractState>(&contractStateText),
          .sortable = false,
          .text = [state](const QVariant &value) { return contractStateText(state(value)); },
          .iconName = [state](const QVariant &value) { return contractStateIcon(state(value)); },

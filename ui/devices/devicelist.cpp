@@ -40,7 +40,7 @@ QList<ListColumn> DeviceList::columns(const Workspace &workspace)
         {.name = u"product"_s, .title = tr("Product"), .width = 18},
         {.name = u"state"_s,
          .title = tr("Cover"),
-         .width = 15,
+         .words = coverWords(),
          .sortable = false,
          .text = [cover](const QVariant &value) { return coverWord(cover(value)); },
          .iconName = [cover](const QVariant &value) { return coverIconName(cover(value)); },
@@ -56,7 +56,7 @@ QList<ListColumn> DeviceList::columns(const Workspace &workspace)
         {.name = u"by"_s, .title = tr("Covered by"), .width = 26, .sortable = false},
         {.name = u"registration"_s,
          .title = tr("Registration"),
-         .width = 18,
+         .words = {tr("Not registered"), tr("Registered")},
          .sortable = false,
          .text = [notYet = tr("Not registered"), done = tr("Registered")](const QVariant &value) {
              return registrationText(value.value<Registration>(), notYet, done);
@@ -66,7 +66,7 @@ QList<ListColumn> DeviceList::columns(const Workspace &workspace)
         {.name = u"acquired"_s, .title = tr("Acquired"), .width = 11, .text = date},
         {.name = u"status"_s,
          .title = tr("State"),
-         .width = 12,
+         .words = textsOf<DeviceStatus>(&deviceStatusText),
          .sortable = false,
          .text = [](const QVariant &value) { return deviceStatusText(value.value<DeviceStatus>()); }},
     };

@@ -26,7 +26,7 @@ QList<ListColumn> InspectionList::columns(const Workspace &workspace)
         {.name = u"due"_s, .title = tr("Next due"), .width = 11, .text = date},
         {.name = u"state"_s,
          .title = tr("State"),
-         .width = 13,
+         .words = textsOf<ServicePlanState>(&servicePlanStateText),
          .sortable = false,
          .text = [state](const QVariant &value) { return servicePlanStateText(state(value)); },
          .iconName = [state](const QVariant &value) { return servicePlanStateIcon(state(value)); },

@@ -32,7 +32,7 @@ QList<ListColumn> OfferList::columns(const Workspace &workspace)
         {.name = u"customer"_s, .title = tr("Customer"), .width = 20, .sortable = false},
         {.name = u"status"_s,
          .title = tr("State"),
-         .width = 14,
+         .words = textsOf<OfferStatus>(&offerStatusText),
          .sortable = false,
          .text = [status](const QVariant &value) { return offerStatusText(status(value)); },
          .iconName = [status](const QVariant &value) { return offerStatusIcon(status(value)); },

@@ -24,7 +24,7 @@ QList<ListColumn> ProductList::columns(const Workspace &workspace)
         {.name = u"category"_s, .title = tr("Category"), .width = 20},
         {.name = u"class"_s,
          .title = tr("Class"),
-         .width = 12,
+         .words = textsOf<ProductClass>(&productClassText),
          .sortable = false,
          .text = [](const QVariant &value) { return productClassText(value.value<ProductClass>()); }},
         {.name = u"price"_s,

@@ -29,7 +29,7 @@ QList<ListColumn> ReturnList::columns(const Workspace &workspace)
         {.name = u"customer"_s, .title = tr("Customer"), .width = 18, .sortable = false},
         {.name = u"status"_s,
          .title = tr("State"),
-         .width = 15,
+         .words = textsOf<ReturnStatus>(&returnStatusText),
          .sortable = false,
          .text = [status](const QVariant &value) { return returnStatusText(status(value)); },
          .iconName = [status](const QVariant &value) { return returnStatusIconName(status(value)); },
@@ -41,8 +41,8 @@ QList<ListColumn> ReturnList::columns(const Workspace &workspace)
          .meaning = [promised](const QVariant &value) { return promised(value).isLate ? Meaning::Bad : Meaning::Neutral; },
          .plain = [promised](const QVariant &value) { return promised(value).day.isValid() ? QVariant(promised(value).day) : QVariant(); }},
         {.name = u"product"_s, .title = tr("Product"), .width = 24, .sortable = false},
-        {.name = u"kind"_s, .title = tr("Kind"), .width = 12, .sortable = false, .text = kind},
-        {.name = u"covered_by"_s, .title = tr("Covered by"), .width = 22, .sortable = false, .text = layer},
+        {.name = u"kind"_s, .title = tr("Kind"), .words = textsOf<ReturnKind>(&returnKindText), .sortable = false, .text = kind},
+        {.name = u"covered_by"_s, .title = tr("Covered by"), .words = textsOf<WarrantyLayer>(&warrantyLayerText), .sortable = false, .text = layer},
         {.name = u"loaner"_s, .title = tr("Loaner"), .width = 24, .sortable = false},
     };
 }

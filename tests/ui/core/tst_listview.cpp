@@ -27,6 +27,9 @@ private slots:
     void init();
     void clickSortsAndASecondClickReverses();
     void columnsAreRememberedByName();
+    void columnsOfFewWordsAreAsWideAsTheWidest();
+    void widthsOfTheProgramAreNotKeptAsTheUsers();
+    void aColumnThatWasHiddenComesBackWithItsWidth();
     void chooserStaysOpenAndKeepsTheLastColumn();
     void enterOpensTheCurrentRow();
     void tabLeavesTheTable();
@@ -113,6 +116,70 @@ void TestListView::columnsAreRememberedByName()
     QCOMPARE(header->sortIndicatorSection(), 1);
     QCOMPARE(m_settings->value(u"lists/people/order"_s).toStringList(),
              (QStringList{u"city"_s, u"name"_s, u"phone"_s}));
+}
+
+void TestListView::columnsOfFewWordsAreAsWideAsTheWidest()
+{
+    const QStringList states{u"new"_s, u"waiting for somebody else"_s};
+    const auto fetchStates = [states](const QList<qint64> &ids, const IdListModel::Done &done) {
+        IdListModel::Rows rows;
+        for (const auto id : ids)
+            rows.insert(id, {states.value(1), states.value(1), u"x"_s});
+        done(rows);
+    };
+    auto *model = new IdListModel({{.name = u"plain"_s, .title = u"S"_s, .words = states},
+                                   {.name = u"icon"_s, .title = u"S"_s, .words = states, .iconName = [](const QVariant &) { return u"clock"_s; }},
+                                   {.name = u"rest"_s, .title = u"Rest"_s}},
+                                  fetchStates);
+    ListView list(u"states"_s, u"States"_s, model, *m_settings);
+    list.resize(900, 300);
+    model->setIds({1});
+    list.show();
+    for (int column = 0; column < 2; ++column) {
+        QTRY_COMPARE(model->index(0, column).data().toString(), states.at(1));
+        const int needed = list.table()->sizeHintForIndex(model->index(0, column)).width();
+        const int width = list.table()->columnWidth(column);
+        QVERIFY2(width >= needed && width < needed + 40, qPrintable(u"%1 for %2"_s.arg(width).arg(needed)));
+    }
+}
+
+/// In the chooser.
+static void toggle(ListView &list, const QString &column)
+{
+    list.columnsAction()->trigger();
+    auto *chooser = list.findChild<ColumnChooser *>(u"columnChooser"_s);
+    chooser->findChild<QAction *>(column)->trigger();
+    chooser->close();
+}
+
+/// A later version, or another language, may need others.
+void TestListView::widthsOfTheProgramAreNotKeptAsTheUsers()
+{
+    auto list = makeList();
+    list->show();
+    list->resize(900, 300);
+    toggle(*list, u"phone"_s);
+    QVERIFY(!m_settings->contains(u"lists/people/width/name"_s));
+    QVERIFY(!m_settings->contains(u"lists/people/width/city"_s));
+    list->table()->horizontalHeader()->resizeSection(0, 222);
+    QCOMPARE(m_settings->value(u"lists/people/width/name"_s).toInt(), 222);
+    QVERIFY(!m_settings->contains(u"lists/people/width/city"_s));
+    QCOMPARE(makeList()->table()->columnWidth(0), 222);
+}
+
+void TestListView::aColumnThatWasHiddenComesBackWithItsWidth()
+{
+    {
+        auto list = makeList();
+        list->show();
+        list->table()->horizontalHeader()->resizeSection(0, 222);
+        toggle(*list, u"name"_s);
+    }
+    auto list = makeList();
+    list->show();
+    QVERIFY(list->table()->isColumnHidden(0));
+    toggle(*list, u"name"_s);
+    QCOMPARE(list->table()->columnWidth(0), 222);
 }
 
 void TestListView::chooserStaysOpenAndKeepsTheLastColumn()
