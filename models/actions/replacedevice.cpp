@@ -22,61 +22,67 @@ static Problems problemsOfReplacement(const Device &old, const Device &replaceme
     return {};
 }
 
-static void passOnCover(Connection &db, DeviceId from, DeviceId to, QDate day, const Stamp &stamp)
+static void passOnCover(Connection &db, DeviceExchange &exchange, QDate day, const Stamp &stamp)
 {
     WarrantyStore store(db);
-    const auto layers = store.ofDevice(from);
+    const auto layers = store.ofDevice(exchange.old.id);
     for (const auto &[warranty, claimsUsed] : layers) {
         if (auto heir = inherited(warranty, claimsUsed, day)) {
-            heir->device = to;
-            store.add(*heir, stamp);
+            heir->device = exchange.replacement;
+            exchange.heirs.append(store.add(*heir, stamp));
         }
-        if (!warranty.voidOn)
-            store.save(voided(warranty, day, kReplacedReason), stamp);
+        if (warranty.voidOn)
+            continue;
+        exchange.warranties.append(warranty);
+        store.save(voided(warranty, day, kReplacedReason), stamp);
     }
 }
 
-static void passOnPlans(Connection &db, DeviceId from, DeviceId to, QDate day, const Stamp &stamp)
+static void passOnPlans(Connection &db, DeviceExchange &exchange, QDate day, const Stamp &stamp)
 {
     ServicePlanStore store(db);
-    const auto plans = store.ofDevice(from);
+    const auto plans = store.ofDevice(exchange.old.id);
     for (const auto &plan : plans) {
         if (plan.endedOn)
             continue;
-        store.add({.device = to, .intervalMonths = plan.intervalMonths, .nextDueOn = plan.nextDueOn}, stamp);
+        exchange.planHeirs.append(store.add({.device = exchange.replacement, .intervalMonths = plan.intervalMonths, .nextDueOn = plan.nextDueOn}, stamp));
+        exchange.plans.append(plan);
         store.save(ended(plan, day, kReplacedReason), stamp);
     }
 }
 
-static void passOnContracts(Connection &db, DeviceId from, DeviceId to, const Stamp &stamp)
+static void passOnContracts(Connection &db, DeviceExchange &exchange, const Stamp &stamp)
 {
     ContractStore store(db);
-    auto contracts = store.ofDevice(from);
-    for (auto &contract : contracts) {
-        contract.device = to;
+    exchange.contracts = store.ofDevice(exchange.old.id);
+    for (auto contract : std::as_const(exchange.contracts)) {
+        contract.device = exchange.replacement;
         store.save(contract, stamp, kReplacedReason);
     }
 }
 
-Outcome<DeviceId> replaceDevice(Connection &db, DeviceId id, qint64 rowVersion, Device replacement, QDate day, const Stamp &stamp)
+ExchangeOutcome replaceDevice(Connection &db, DeviceId id, qint64 rowVersion, Device replacement, QDate day, const Stamp &stamp)
 {
     DeviceStore devices(db);
     auto old = devices.find(id);
     requireOneRow(old && old->rowVersion == rowVersion ? 1 : 0);
     if (const auto problems = problemsOfReplacement(*old, replacement, day); !problems.isEmpty())
-        return {{}, problems};
+        return {{{}, problems}, {}};
+    DeviceExchange exchange{.old = *old, .stored = replacement.id.isValid() ? devices.find(replacement.id) : std::nullopt};
     replacement.owner = old->owner;
     replacement.purchaseLine = old->purchaseLine;
     replacement.acquiredOn = day;
     replacement.status = DeviceStatus::Owned;
     const auto outcome = saveDevice(db, replacement, stamp, kReplacedReason);
     if (!outcome.isDone())
-        return outcome;
-    passOnCover(db, id, outcome.id, day, stamp);
-    passOnPlans(db, id, outcome.id, day, stamp);
-    passOnContracts(db, id, outcome.id, stamp);
+        return {outcome, {}};
+    exchange.replacement = outcome.id;
+    passOnCover(db, exchange, day, stamp);
+    passOnPlans(db, exchange, day, stamp);
+    passOnContracts(db, exchange, stamp);
     old->status = DeviceStatus::Returned;
     old->owner.reset();
     devices.save(*old, stamp, kReplacedReason);
-    return outcome;
+    exchange.oldVersionAfter = old->rowVersion + 1;
+    return {outcome, exchange};
 }

@@ -7,11 +7,12 @@
 using namespace Qt::StringLiterals;
 
 /// The shop throws away what came back.
-static void scrap(Connection &db, DeviceId id, const QString &number, const Stamp &stamp)
+static void scrap(Connection &db, DeviceExchange &exchange, const QString &number, const Stamp &stamp)
 {
-    auto device = DeviceStore(db).find(id).value();
+    auto device = DeviceStore(db).find(exchange.old.id).value();
     device.status = DeviceStatus::Scrapped;
     DeviceStore(db).save(device, stamp, number);
+    ++exchange.oldVersionAfter;
 }
 
 ReturnStepResult replaceReturned(Connection &db, ReturnId id, const ReturnReplacement &replacement, const Stamp &stamp)
@@ -23,16 +24,18 @@ ReturnStepResult replaceReturned(Connection &db, ReturnId id, const ReturnReplac
         return {.problems = {{u"date"_s, ProblemKind::Missing, {}}}};
     auto after = before;
     after.status = ReturnStatus::Replaced;
+    std::optional<DeviceExchange> exchange;
     if (const auto old = before.device ? DeviceStore(db).find(*before.device) : std::nullopt) {
         const Device fresh{.product = replacement.product.isValid() ? replacement.product : old->product, .serial = replacement.serial};
-        const auto outcome = replaceDevice(db, old->id, old->rowVersion, fresh, replacement.day, stamp);
+        auto outcome = replaceDevice(db, old->id, old->rowVersion, fresh, replacement.day, stamp);
         if (!outcome.isDone())
             return {.problems = outcome.problems};
         after.replacementDevice = outcome.id;
         if (replacement.isScrapped)
-            scrap(db, old->id, before.number, stamp);
+            scrap(db, outcome.exchange, before.number, stamp);
+        exchange = outcome.exchange;
     }
     auto step = saveStep(db, before, after, stamp);
-    step.isExchange = true;
+    step.exchange = exchange;
     return {.step = step};
 }

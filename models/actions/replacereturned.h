@@ -13,5 +13,5 @@ struct ReturnReplacement {
 };
 
 /// Gives another device for what came back: it is the same owner's and inherits the remainder of the warranties (replaceDevice). Goods
-/// without a device are replaced from the shelf and leave no other trace. It cannot be taken back.
+/// without a device are replaced from the shelf and leave no other trace.
 ReturnStepResult replaceReturned(Connection &db, ReturnId id, const ReturnReplacement &replacement, const Stamp &stamp);

@@ -2,21 +2,17 @@
 #include "models/actions/undoreturnstep.h"
 
 #include "models/actions/removepurchase.h"
+#include "models/actions/undoexchange.h"
 #include "models/returns/returnstore.h"
 #include "models/storage/storageerror.h"
 #include "models/warranties/warrantystore.h"
 
 using namespace Qt::StringLiterals;
 
-bool canUndo(const ReturnStep &step)
-{
-    return !step.isExchange;
-}
-
 void undoReturnStep(Connection &db, const ReturnStep &step, const Stamp &stamp)
 {
     const auto now = existingReturn(db, step.before.id);
-    if (now.rowVersion != step.versionAfter || !canUndo(step))
+    if (now.rowVersion != step.versionAfter)
         throw StorageError(StorageError::Kind::Conflict, u"the return has moved on"_s);
     auto restored = step.before;
     restored.rowVersion = now.rowVersion;
@@ -25,6 +21,8 @@ void undoReturnStep(Connection &db, const ReturnStep &step, const Stamp &stamp)
         removePurchase(db, *now.refundPurchase, step.documentVersion, stamp);
     if (step.warranty)
         WarrantyStore(db).remove(*step.warranty, 1);
+    if (step.exchange)
+        undoExchange(db, *step.exchange, stamp);
 }
 
 void undoOpening(Connection &db, ReturnId id)

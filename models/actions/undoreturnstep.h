@@ -3,11 +3,9 @@
 
 #include "models/returns/returnstep.h"
 
-/// Whether a step can be taken back at all: a device that was given in exchange is with the customer, and stays there.
-bool canUndo(const ReturnStep &step);
-
-/// Takes the last step of a return back by a compensating change; the log keeps both. The document of a refund and the layer of a repair
-/// go with it. Throws StorageError Conflict when something else happened to the return or to that document since.
+/// Takes the last step of a return back by a compensating change; the log keeps both. The document of a refund, the layer of a repair and
+/// the device that was given in exchange go with it. Throws StorageError Conflict when something else happened to the return or to one of
+/// them since.
 void undoReturnStep(Connection &db, const ReturnStep &step, const Stamp &stamp);
 
 /// Takes the opening of a return back: a draft that nobody touched goes away, another one throws StorageError Conflict.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/devices/deviceexchange.h"
 #include "models/returns/return.h"
 #include "models/storage/stamp.h"
 
@@ -12,7 +13,7 @@ struct ReturnStep {
     qint64 versionAfter = 0;            ///< the row version that the step left behind
     qint64 documentVersion = 0;         ///< of the document of a refund, as the step left it; 0 for none
     std::optional<WarrantyId> warranty; ///< the repair layer that came of it
-    bool isExchange = false;            ///< another device went to the customer
+    std::optional<DeviceExchange> exchange; ///< another device went to the customer
 };
 
 /// The return that is about to change; throws StorageError Conflict when there is none.

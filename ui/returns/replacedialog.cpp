@@ -34,8 +34,7 @@ ReplaceDialog::ReplaceDialog(Workspace &workspace, const ReturnDetails &details,
       m_isDevice(details.device.has_value()),
       m_scrapped(new QCheckBox(tr("What came back is thrown &away")))
 {
-    addNote(u"replaceNote"_s, m_isDevice ? tr("The customer keeps what is left of the warranties. This cannot be undone.")
-                                         : tr("The goods are replaced from the shelf. This cannot be undone."));
+    addNote(u"replaceNote"_s, m_isDevice ? tr("The customer keeps what is left of the warranties.") : tr("The goods are replaced from the shelf."));
     m_product->setChoice(details.device ? details.device->product.value : 0, details.goods);
     auto *product = addField(u"product"_s, tr("&Product"), m_product);
     product->setHint(tr("The same one, or another that the customer gets instead."));

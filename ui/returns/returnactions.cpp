@@ -51,7 +51,7 @@ void ReturnActions::perform(ReturnStepDialog *dialog, const Work &work, const QS
         if (open)
             open->accept();
         const auto undo = [step = *result.step, stamp = m_workspace.stamp()](Connection &db) { undoReturnStep(db, step, stamp); };
-        emit done(sentence, canUndo(*result.step) ? undoing(undo) : std::function<void()>());
+        emit done(sentence, undoing(undo));
     };
     deliver(future, this, onResult, [this, open = QPointer(dialog)](const StorageError &error) {
         if (open)
