@@ -51,12 +51,14 @@ void DemoReturns::addLoaners()
 void DemoReturns::planUsual()
 {
     constexpr int kCustomersPerReturn = 12;
-    constexpr int kBefore = 25; // days: the scenes tell of the last weeks
+    constexpr int kBefore = 25;       // days: the scenes tell of the last weeks
+    constexpr int kLoanersBefore = 45; // and find the loaners back
     const auto &usual = usualReturns();
     const int count = std::max<int>(m_world.wanted / kCustomersPerReturn, int(usual.size()));
     for (int i = 0; i < count; ++i) {
-        const auto day = m_world.hours.openDay(m_world.firstDay.addDays(m_dice.between(60, kDemoDays - kBefore)));
         const auto wanted = usual.at(i % usual.size());
+        const int last = kDemoDays - (wanted.loaner ? kLoanersBefore : kBefore);
+        const auto day = m_world.hours.openDay(m_world.firstDay.addDays(m_dice.between(60, last)));
         m_world.agenda.add(m_world.hours.during(day, m_dice), [this, wanted](Instant at) { bringSomething(wanted, at); });
     }
 }
@@ -67,8 +69,9 @@ void DemoReturns::bringSomething(const DemoReturn &wanted, Instant at)
     const auto day = m_world.hours.dayOf(at);
     constexpr int kTries = 60;
     for (int i = 0; i < kTries && !m_world.customers.isEmpty(); ++i) {
-        const auto devices = DeviceStore(m_world.db).ofCustomer(m_dice.pick(m_world.customers).id);
-        if (devices.isEmpty())
+        const auto customer = m_dice.pick(m_world.customers).id;
+        const auto devices = DeviceStore(m_world.db).ofCustomer(customer);
+        if (devices.isEmpty() || m_actors.contains(customer))
             continue;
         const auto &device = devices.constFirst();
         const bool isNew = device.acquiredOn && device.acquiredOn->daysTo(day) <= 21;
@@ -97,10 +100,12 @@ void DemoReturns::scene(const QString &sku, int soldDaysAgo, int broughtDaysAgo,
         const auto sold = m_sales.sell(purchase, who, at);
         m_sales.pay(sold.id, sold.grossMinor, PaymentMethod::Card, at);
     });
-    m_world.agenda.add(daysAgo(broughtDaysAgo), [this, who, wanted](Instant at) {
+    m_actors.append(m_world.customers.at(who).id);
+    m_world.agenda.add(daysAgo(broughtDaysAgo), [this, who, wanted, product = found->product.id](Instant at) {
         const auto devices = DeviceStore(m_world.db).ofCustomer(m_world.customers.at(who).id);
-        if (!devices.isEmpty())
-            bring(devices.constFirst(), wanted, at);
+        const auto sold = std::find_if(devices.cbegin(), devices.cend(), [product](const Device &device) { return device.product == product; });
+        if (sold != devices.cend())
+            bring(*sold, wanted, at);
     });
 }
 
@@ -111,7 +116,6 @@ void DemoReturns::planScenes()
                             .promisedDays = 12, .loaner = true, .last = InRepair};
     scene(u"PR-1401"_s, 300, 6, repair);
     auto late = repair;
-    late.loaner = false;
     late.reason = u"Nie chłodzi";
     late.words = u"W lodówce dwanaście stopni.";
     late.promisedDays = 7;

@@ -73,11 +73,22 @@ void DemoReturns::receive(ReturnId id, const DemoReturn &wanted, Instant at)
         later(at, kDayHours, [this, id, wanted](Instant when) { decide(id, wanted, when); });
 }
 
+QString DemoReturns::categoryOf(DeviceId id) const
+{
+    const auto device = DeviceStore(m_world.db).find(id).value();
+    const auto found = std::find_if(m_world.products.cbegin(), m_world.products.cend(),
+                                    [&device](const DemoProduct &one) { return one.product.id == device.product; });
+    return found->product.category;
+}
+
+/// A fridge for a fridge.
 void DemoReturns::lend(ReturnId id, Instant at)
 {
+    const auto wanted = categoryOf(ReturnStore(m_world.db).find(id)->device.value());
     const auto loaners = DeviceStore(m_world.db).freeLoaners();
-    if (!loaners.isEmpty())
-        lendLoaner(m_world.db, id, loaners.constFirst().id, m_world.hours.dayOf(at), stamp(at));
+    const auto fits = std::find_if(loaners.cbegin(), loaners.cend(), [&](const Device &loaner) { return categoryOf(loaner.id) == wanted; });
+    if (fits != loaners.cend())
+        lendLoaner(m_world.db, id, fits->id, m_world.hours.dayOf(at), stamp(at));
 }
 
 void DemoReturns::decide(ReturnId id, const DemoReturn &wanted, Instant at)

@@ -44,6 +44,7 @@ private:
     void replace(ReturnId id, Instant at);
     void refund(ReturnId id, Instant at);
     void lend(ReturnId id, Instant at);
+    QString categoryOf(DeviceId id) const;
     void later(Instant at, int workingHours, const std::function<void(Instant)> &action);
     Instant daysAgo(int days) const;
     Stamp stamp(Instant at) const;
@@ -53,4 +54,5 @@ private:
     DemoSales &m_sales;
     Dice m_dice{2026'11'21}; ///< its own: the rest of the shop lives as it did without returns
     int m_serials = 0;
+    QList<CustomerId> m_actors; ///< of the scenes: they bring nothing else
 };
