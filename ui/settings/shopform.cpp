@@ -54,6 +54,8 @@ void ShopForm::buildFields()
         m_language->addItem(languageText(code), code);
     m_windowDays = new QSpinBox;
     m_windowDays->setRange(1, 30);
+    m_conflictMonths = new QSpinBox;
+    m_conflictMonths->setRange(1, 60);
     addField(u"name"_s, tr("&Name of the shop"), m_name);
     addField(u"zone"_s, tr("&Time zone"), m_zone)->setHint(tr("Days of the dashboard begin and end by it."));
     addField(u"country"_s, tr("&Country"), m_country)->setHint(tr("Two letters; for phone numbers typed without a country."));
@@ -61,6 +63,8 @@ void ShopForm::buildFields()
     addField(u"language"_s, tr("&Language of new customers"), m_language);
     addField(u"window_days"_s, tr("&Days without a new contact"), m_windowDays)
         ->setHint(tr("A case counts as solved at first contact when the customer does not come back within so many days."));
+    addField(u"conflict_months"_s, tr("&Months of earlier offers"), m_conflictMonths)
+        ->setHint(tr("So far back Aftersale looks for what a customer was offered before, when a new offer is drafted and issued."));
 }
 
 FormField *ShopForm::addField(const QString &name, const QString &label, QWidget *editor)
@@ -80,6 +84,7 @@ void ShopForm::show(const ShopSettings &settings)
     m_currency->setText(settings.currency);
     m_language->setCurrentIndex(m_language->findData(settings.language));
     m_windowDays->setValue(settings.firstContactWindowDays);
+    m_conflictMonths->setValue(settings.offerConflictMonths);
 }
 
 ShopSettings ShopForm::entered() const
@@ -91,6 +96,7 @@ ShopSettings ShopForm::entered() const
     settings.currency = m_currency->text().trimmed().toUpper();
     settings.language = m_language->currentData().toString();
     settings.firstContactWindowDays = m_windowDays->value();
+    settings.offerConflictMonths = m_conflictMonths->value();
     return settings;
 }
 

@@ -14,7 +14,8 @@ class QLineEdit;
 class QSpinBox;
 class Workspace;
 
-/// What holds for the whole shop: name, time zone, country, currency, language, the window of first-contact resolution.
+/// What holds for the whole shop: name, time zone, country, currency, language, the window of first-contact resolution, and how long an
+/// offer stands in the way of another.
 class ShopForm : public QWidget
 {
     Q_OBJECT
@@ -43,5 +44,6 @@ private:
     QLineEdit *m_currency;
     QComboBox *m_language;
     QSpinBox *m_windowDays;
+    QSpinBox *m_conflictMonths;
     QList<FormField *> m_fields;
 };
