@@ -4,7 +4,7 @@
 #include "ui/core/listtable.h"
 
 /// The lines of a document, to be read. As high as its rows, up to a dozen: what follows stands right below. The first column, the goods,
-/// takes what the others leave.
+/// takes what the others leave, and more lines of text where that is too little.
 class LinesTable : public ListTable
 {
     Q_OBJECT
@@ -17,9 +17,11 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void fitColumns();
+    void fitRows();
 
     int m_fitted = 0; // the width
 };

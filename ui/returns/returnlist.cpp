@@ -25,7 +25,7 @@ QList<ListColumn> ReturnList::columns(const Workspace &workspace)
         return promise.isLate ? tr("%1, late").arg(text) : text;
     };
     return {
-        {.name = u"number"_s, .title = tr("Number"), .width = 19},
+        {.name = u"number"_s, .title = tr("Number"), .width = 15},
         {.name = u"customer"_s, .title = tr("Customer"), .width = 18, .sortable = false},
         {.name = u"status"_s,
          .title = tr("State"),
