@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshotdialogs.h"
 
+#include "app/screenshotoffers.h"
 #include "app/screenshottransfer.h"
 #include "app/settled.h"
 #include "app/welcomedialog.h"
@@ -14,6 +15,7 @@
 #include "ui/customers/customerconflict.h"
 #include "ui/customers/customerspage.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/offers/offerspage.h"
 #include "ui/settings/settingspage.h"
 
 #include <QAbstractButton>
@@ -224,8 +226,10 @@ void Tour::offers()
         takeWindow(u"offer-form"_s);
         press(*page, u"leaveForm"_s);
     }
-    if (pressWhereOffered(*page, u"offers"_s, u"declineOffer"_s))
+    if (pressWhereOffered(*page, u"offers"_s, u"declineOffer"_s)) {
         takeOpen(u"decline-offer"_s);
+        takeOpenOffer(m_window, m_workspace, *qobject_cast<OffersPage *>(page), m_take);
+    }
     if (pressWhereOffered(*page, u"offers"_s, u"printOffer"_s))
         takeOpen(u"offer-paper"_s);
 }

@@ -93,7 +93,7 @@ void TestEveryWidget::theWalkMissesNothing()
     const QStringList expected{
         u"customers"_s, u"cases"_s, u"offers"_s, u"purchases"_s, u"devices"_s, u"returns"_s, u"products"_s, u"dashboard"_s, u"settings"_s, u"settings-shop"_s, u"settings-staff"_s, u"settings-targets"_s, u"settings-imports"_s,
         u"settings-file"_s, u"welcome"_s, u"search"_s, u"customer-card"_s, u"call-briefing"_s, u"customer-form"_s, u"new-customer"_s, u"columns"_s, u"conflict"_s,
-        u"log-contact"_s, u"new-case"_s, u"case-form"_s, u"hand-over"_s, u"survey"_s, u"cancel-case"_s, u"case"_s, u"spoken-quote"_s, u"new-offer"_s, u"offer-form"_s, u"decline-offer"_s, u"offer-paper"_s, u"payment"_s,
+        u"log-contact"_s, u"new-case"_s, u"case-form"_s, u"hand-over"_s, u"survey"_s, u"cancel-case"_s, u"case"_s, u"spoken-quote"_s, u"new-offer"_s, u"offer-form"_s, u"decline-offer"_s, u"offer"_s, u"accept-offer"_s, u"withdraw-offer"_s, u"offer-conflicts"_s, u"spoken-quote-conflict"_s, u"offer-paper"_s, u"payment"_s,
         u"delivery"_s, u"return"_s, u"cancel-purchase"_s, u"purchase-form"_s, u"new-purchase"_s, u"product-form"_s, u"open-return"_s, u"edit-return"_s, u"approve-return"_s, u"reject-return"_s,
         u"close-return"_s, u"loaner"_s, u"refund"_s, u"replacement"_s, u"hand-over-repair"_s, u"chart-table"_s, u"dashboard-paper"_s,
         u"device"_s, u"new-device"_s, u"device-form"_s, u"add-warranty"_s, u"device-owner"_s, u"register-warranty"_s, u"void-warranty"_s, u"plan-inspections"_s,
