@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/core/dialogprompts.h"
 
+#include "ui/core/tokens.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -95,6 +98,7 @@ void DialogPrompts::askText(const TextQuestion &question, const Text &onText)
     dialog->setTextValue(question.suggested);
     dialog->setOkButtonText(question.actionText);
     dialog->setCancelButtonText(question.dismissText);
+    dialog->findChild<QLineEdit *>()->setMinimumWidth(px(32) * 12); // a reason is a sentence; the dialog takes its width from its parts
     keepPlain(dialog);
     QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, [onText](const QString &text) { onText(text); });
     dialog->open();

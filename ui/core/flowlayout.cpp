@@ -85,19 +85,27 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     int x = 0;
     int y = 0;
     int lineHeight = 0;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    const auto placeLine = [&] { // what is lower stands in the middle of the line
+        for (const auto &[item, place] : std::as_const(line))
+            item->setGeometry(place.translated(0, (lineHeight - place.height()) / 2));
+        line.clear();
+    };
     for (auto *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo(QSize(rect.width(), item->sizeHint().height()));
         if (x > 0 && x + size.width() > rect.width()) {
+            placeLine();
             x = 0;
             y += lineHeight + spacing();
             lineHeight = 0;
         }
         if (apply)
-            item->setGeometry(QRect(rect.topLeft() + QPoint(x, y), size));
+            line.append({item, QRect(rect.topLeft() + QPoint(x, y), size)});
         x += size.width() + spacing();
         lineHeight = qMax(lineHeight, size.height());
     }
+    placeLine();
     return y + lineHeight;
 }

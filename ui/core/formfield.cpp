@@ -36,8 +36,10 @@ FormField::FormField(const QString &name, const QString &label, QWidget *editor,
         text->setTabChangesFocus(true);
     m_label->setTextFormat(Qt::PlainText); // it may name goods
     m_label->setBuddy(m_editor);
+    m_label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_text->setObjectName(name + u"Problem"_s);
     m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
 
     auto *line = new QHBoxLayout(m_line);
     line->setContentsMargins(0, 0, 0, 0);
@@ -50,6 +52,9 @@ FormField::FormField(const QString &name, const QString &label, QWidget *editor,
     column->addWidget(m_label);
     column->addWidget(m_editor);
     column->addWidget(m_line);
+    const bool grows = m_editor->sizePolicy().expandingDirections() & Qt::Vertical && m_editor->minimumHeight() < m_editor->maximumHeight();
+    if (!grows)
+        column->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Preferred)); // room to spare lies below, not between
     m_line->hide();
 }
 

@@ -45,6 +45,11 @@ RecordDialog::RecordDialog(const QString &name, const QString &title, const QStr
     connect(buttons, &QDialogButtonBox::rejected, this, &RecordDialog::reject);
 }
 
+QSize RecordDialog::sizeHint() const
+{
+    return QDialog::sizeHint().expandedTo(minimumSize());
+}
+
 FormField *RecordDialog::makeField(const QString &name, const QString &label, QWidget *editor)
 {
     auto *field = new FormField(name, label, editor);

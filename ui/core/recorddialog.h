@@ -22,6 +22,8 @@ public:
     void fail(const StorageError &error);
     /// A refusal, in a sentence.
     void refuse(const QString &sentence);
+    /// As wide as it will be, so that the height is measured at that width.
+    QSize sizeHint() const override;
 
 protected:
     RecordDialog(const QString &name, const QString &title, const QString &actionText, QWidget *parent);

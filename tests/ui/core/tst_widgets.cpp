@@ -4,6 +4,8 @@
 #include "ui/core/chip.h"
 #include "ui/core/dialogprompts.h"
 #include "ui/core/figurecard.h"
+#include "ui/core/flowlayout.h"
+#include "ui/core/formfield.h"
 #include "ui/core/pageheader.h"
 #include "ui/core/plainlabel.h"
 #include "ui/core/plaintooltip.h"
@@ -36,6 +38,8 @@ private slots:
     void figureCardOpensByEnterAndSpace();
     void figureCardReadsOutWhatItShows();
     void tooFewAnswersAreNotJudged();
+    void whatFlowsInALineStandsOnOneMiddle();
+    void roomToSpareDoesNotPartALabelFromItsField();
     void busyStripTellsProgressAndCancelsOnce();
     void dangerousQuestionDefaultsToCancel();
     void dismissedQuestionCallsNothing();
@@ -141,6 +145,39 @@ void TestWidgets::tooFewAnswersAreNotJudged()
     QVERIFY(!card.accessibleName().contains(u"71.4%"));
 }
 
+void TestWidgets::whatFlowsInALineStandsOnOneMiddle()
+{
+    QWidget row;
+    auto *flow = new FlowLayout(&row);
+    auto *chip = new Chip(u"Ends within"_s, Meaning::Neutral);
+    auto *button = new QPushButton(u"30 days"_s);
+    auto *next = new Chip(u"All"_s, Meaning::Neutral);
+    button->setFixedSize(120, 3 * chip->sizeHint().height());
+    for (auto *widget : std::initializer_list<QWidget *>{chip, button, next})
+        flow->addWidget(widget);
+    const int width = chip->sizeHint().width() + 130;
+    row.resize(width, flow->heightForWidth(width)); // the last one goes to a line of its own
+    row.show();
+    QCOMPARE(chip->geometry().center().y(), button->geometry().center().y());
+    QVERIFY(next->y() > button->geometry().bottom());
+    QCOMPARE(next->geometry().bottom() + 1, row.height());
+}
+
+void TestWidgets::roomToSpareDoesNotPartALabelFromItsField()
+{
+    auto *editor = new QLineEdit;
+    FormField field(u"date"_s, u"&Date"_s, editor);
+    field.setHint(u"A day."_s);
+    field.adjustSize();
+    field.show();
+    const auto wanted = editor->y();
+    const auto *hint = field.findChild<QLabel *>(u"dateProblem"_s);
+    const auto below = hint->mapTo(&field, QPoint()).y();
+    field.resize(field.width(), field.height() + 80);
+    QCOMPARE(editor->y(), wanted);
+    QCOMPARE(hint->mapTo(&field, QPoint()).y(), below);
+}
+
 void TestWidgets::busyStripTellsProgressAndCancelsOnce()
 {
     BusyBar bar;
@@ -214,6 +251,7 @@ void TestWidgets::typedTextIsHandedBack()
                      .dismissText = u"Forget it"_s},
                     [&typed](const QString &text) { typed = text; });
     auto *dialog = window.findChild<QInputDialog *>();
+    QVERIFY2(dialog->width() >= px(32) * 12, qPrintable(u"%1 pixels are too few for a sentence"_s.arg(dialog->width())));
     QStringList buttons;
     for (const auto *button : dialog->findChildren<QPushButton *>())
         buttons.append(button->text());
