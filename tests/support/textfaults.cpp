@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/shownwidgets.h"
 #include "tests/support/widgetfaults.h"
+#include "ui/core/figurecard.h"
+#include "ui/core/tokens.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -44,6 +46,17 @@ static bool isCut(const QPushButton &button)
     const int iconWidth = button.icon().isNull() ? 0 : button.iconSize().width() + 4;
     return !button.text().isEmpty() && button.toolTip().isEmpty()
            && contents.width() < button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width() + iconWidth;
+}
+
+/// A card paints its lines itself.
+static bool isCut(const FigureCard &card)
+{
+    const auto &figure = card.figure();
+    const QFontMetrics small(smallFont());
+    const int room = card.width() - 2 * px(16);
+    const int iconRoom = small.ascent() + px(4);
+    return small.horizontalAdvance(figure.title) > room - px(16) || small.horizontalAdvance(figure.basis) > room
+           || small.horizontalAdvance(figure.verdictText) + iconRoom > room || small.horizontalAdvance(figure.difference) + iconRoom > room;
 }
 
 static bool isCut(const QComboBox &box)
@@ -90,7 +103,8 @@ static void addCut(QWidget &root, QStringList &faults)
     for (auto *widget : widgets) {
         if (isInner(*widget) || !isCut(*widget))
             continue;
-        faults.append(u"cut: '%1' "_s.arg(widget->property("text").toString()) + pathOf(*widget));
+        const auto text = widget->property("text").toString();
+        faults.append(u"cut: '%1' "_s.arg(text.isEmpty() ? widget->accessibleName() : text) + pathOf(*widget));
     }
 }
 
@@ -101,6 +115,7 @@ QStringList cutTexts(QWidget &root)
     addCut<QLabel>(root, faults);
     addCut<QAbstractButton>(root, faults);
     addCut<QPushButton>(root, faults);
+    addCut<FigureCard>(root, faults);
     addCut<QComboBox>(root, faults);
     addCut<QLineEdit>(root, faults);
     const auto headers = shownWidgets<QHeaderView>(root);

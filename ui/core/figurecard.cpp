@@ -41,6 +41,12 @@ static QColor readable(Meaning meaning, const Tokens &colors)
                                         : toneOf(meaning, colors).text;
 }
 
+/// The font, or the small one where the text needs it to fit.
+static QFont fitting(const QString &text, const QFont &font, int width)
+{
+    return QFontMetrics(font).horizontalAdvance(text) <= width ? font : smallFont();
+}
+
 /// One line of text, cut where it does not fit; moves `place` below it.
 static void line(QPainter &painter, QRect &place, const QString &text, const QFont &wanted, const QColor &color,
                  const QString &iconName = {})
@@ -106,7 +112,7 @@ void FigureCard::paintOn(QPainter &painter) const
     paintGround(painter);
     auto place = rect().adjusted(px(16), px(12), -px(16), -px(12));
     auto head = place.adjusted(0, 0, -px(16), 0); // the corner is for a button that explains
-    line(painter, head, m_figure.title, font(), colors.text);
+    line(painter, head, m_figure.title, fitting(m_figure.title, font(), head.width()), colors.text);
     place.setTop(head.top());
     paintValue(painter, place);
     paintBand(painter, place);

@@ -48,7 +48,7 @@ static DashboardCard preventedCard(const Kpis &now, const Kpis &before, const Fo
 {
     const FigureWords words(formats);
     const auto n = now.offers.prevented.size();
-    Figure figure{.title = OfferView::tr("Conflicting quotes prevented"), .value = formats.number(n)};
+    Figure figure{.title = OfferView::tr("Price conflicts prevented"), .value = formats.number(n)};
     figure.verdictText = n > 0 ? OfferView::tr("nobody was told two prices") : OfferView::tr("no conflict came up");
     words.compareCounts(figure, n, before.offers.prevented.size());
     const auto earlier = withoutDoubles(now.offers.prevented);

@@ -28,7 +28,7 @@ static DashboardCard endingCard(const WarrantyFigures &now, const WarrantyFigure
 {
     const FigureWords words(formats);
     const auto n = now.ending.size();
-    Figure figure{.title = WarrantyView::tr("Cover ends within %1 days").arg(kCoverEndingDays), .value = formats.number(n)};
+    Figure figure{.title = WarrantyView::tr("Cover ends in %1 days").arg(kCoverEndingDays), .value = formats.number(n)};
     figure.verdict = n > 0 ? Meaning::Warning : Meaning::Good;
     figure.verdictText = n > 0 ? WarrantyView::tr("from %1 to %2").arg(formats.date(now.day), formats.date(now.day.addDays(kCoverEndingDays)))
                                : WarrantyView::tr("nothing ends");
@@ -45,7 +45,7 @@ static DashboardCard unregisteredCard(const WarrantyFigures &now, const Warranty
 {
     const FigureWords words(formats);
     const auto n = now.unregistered.size();
-    Figure figure{.title = WarrantyView::tr("Warranties not registered"), .value = formats.number(n)};
+    Figure figure{.title = WarrantyView::tr("Unregistered warranties"), .value = formats.number(n)};
     figure.verdict = n > 0 ? Meaning::Warning : Meaning::Good;
     figure.verdictText = n > 0 ? WarrantyView::tr("still to be registered") : WarrantyView::tr("all are registered");
     words.compareCounts(figure, n, before.unregistered.size(), false);
