@@ -37,6 +37,18 @@ static QString nameOf(const DeviceRow &device)
     return (device.productName + u' ' + device.serial).trimmed();
 }
 
+/// The serial tells two of the same product apart, so the product's name is what is cut.
+static QString briefNameOf(const DeviceRow &device)
+{
+    constexpr qsizetype kMostLetters = 36;
+    const auto name = nameOf(device);
+    if (name.size() <= kMostLetters)
+        return name;
+    constexpr qsizetype kFewestLetters = 12;
+    const auto room = qMax(kFewestLetters, kMostLetters - device.serial.size() - 2);
+    return (device.productName.left(room).trimmed() + u"… "_s + device.serial).trimmed();
+}
+
 QString CoveredDevices::sentence(const QList<DeviceRow> &devices) const
 {
     if (devices.size() == 1) {
@@ -84,9 +96,8 @@ void CoveredDevices::fill()
 
 void CoveredDevices::addButton(const DeviceRow &device)
 {
-    constexpr qsizetype kMostLetters = 24;
     const auto name = nameOf(device);
-    const auto text = name.size() > kMostLetters ? name.left(kMostLetters).trimmed() + u'…' : name;
+    const auto text = briefNameOf(device);
     auto *button = new QPushButton(icon(u"devices"_s), withoutMnemonics(text));
     button->setObjectName(u"device%1"_s.arg(device.id.value));
     button->setAccessibleName(tr("Open the device %1").arg(name));

@@ -21,6 +21,7 @@ private slots:
     void tellsInOneLine();
     void takesNoRoomForWhoOwnsNothing();
     void opensEachDeviceAndShowsTheRestWhenAsked();
+    void aLongNameGivesWayToTheSerial();
 };
 
 static DeviceRow row(int id, std::optional<QDate> until)
@@ -84,8 +85,21 @@ void TestCoveredDevices::opensEachDeviceAndShowsTheRestWhenAsked()
     QTest::mouseClick(last, Qt::LeftButton);
     QCOMPARE(spy.constFirst().at(0).value<SearchKind>(), SearchKind::Device);
     QCOMPARE(spy.constFirst().at(1).toLongLong(), 6);
-    QCOMPARE(last->text(), u"Washer && Co <b>7</b> SN-…"_s); // the rest is in its name and its tooltip
+    QCOMPARE(last->text(), u"Washer && Co <b>7</b> SN-6"_s);
     QCOMPARE(last->accessibleName(), u"Open the device Washer & Co <b>7</b> SN-6"_s);
+}
+
+void TestCoveredDevices::aLongNameGivesWayToTheSerial()
+{
+    TestDesk desk;
+    CoveredDevices part(desk.workspace());
+    auto device = row(1, {});
+    device.productName = u"Refrigerator with a freezer below, 201 cm"_s;
+    device.serial = u"LO-7348776"_s;
+    part.showDevices({device, row(2, {})});
+    const auto *button = part.findChild<QPushButton *>(u"device1"_s);
+    QCOMPARE(button->text(), u"Refrigerator with a free… LO-7348776"_s);
+    QCOMPARE(button->accessibleName(), u"Open the device Refrigerator with a freezer below, 201 cm LO-7348776"_s);
 }
 
 QTEST_MAIN(TestCoveredDevices)
