@@ -59,12 +59,12 @@ void OfferView::buildActions()
     m_accept = addAction(row, u"acceptOffer"_s, tr("A&ccepted"), u"check"_s, &OfferView::acceptRequested);
     m_convert = addAction(row, u"convertOffer"_s, tr("&Convert to purchase"), u"purchases"_s, &OfferView::convertRequested);
     m_edit = addAction(row, u"editOffer"_s, tr("&Edit"), u"document-edit"_s, &OfferView::editRequested);
-    m_decline = addAction(row, u"declineOffer"_s, tr("&Declined…"), u"block"_s, &OfferView::declineRequested);
+    m_decline = addAction(row, u"declineOffer"_s, tr("&Declined …"), u"block"_s, &OfferView::declineRequested);
     m_revise = addAction(row, u"reviseOffer"_s, tr("&Revise"), u"document-edit"_s, &OfferView::reviseRequested);
     m_variant = addAction(row, u"addVariant"_s, tr("Add &variant"), u"list-add"_s, &OfferView::variantRequested);
     m_withdraw = addAction(row, u"withdrawOffer"_s, tr("&Withdraw"), u"return"_s, &OfferView::withdrawRequested);
-    m_print = addAction(row, u"printOffer"_s, tr("&Print…"), u"document-print"_s, &OfferView::printRequested);
-    m_pdf = addAction(row, u"saveOfferPdf"_s, tr("Save PD&F…"), u"document-save"_s, &OfferView::pdfRequested);
+    m_print = addAction(row, u"printOffer"_s, tr("&Print …"), u"document-print"_s, &OfferView::printRequested);
+    m_pdf = addAction(row, u"saveOfferPdf"_s, tr("Save PD&F …"), u"document-save"_s, &OfferView::pdfRequested);
     m_remove = addAction(row, u"removeDraft"_s, tr("Delete this draft"), u"edit-delete"_s, &OfferView::removeRequested);
     for (auto *main : {m_issue, m_accept, m_convert})
         makePrimary(main);

@@ -27,7 +27,7 @@ RefundDialog::RefundDialog(const Workspace &workspace, const ReturnDetails &deta
     if (m_limit.mostMinor > 0)
         m_amount->setMoney({m_limit.mostMinor, m_limit.currency});
     m_amountField = addField(u"amount"_s, tr("&Amount"), m_amount);
-    m_amountField->setHint(tr("At most %1 was paid for it.").arg(money(m_limit.mostMinor)));
+    m_amountField->setHint(tr("No more than was paid for it: %1.").arg(money(m_limit.mostMinor)));
     m_beyond->setObjectName(u"beyondPaid"_s);
     addWidget(m_beyond);
     addField(u"method"_s, tr("M&ethod"), m_method);

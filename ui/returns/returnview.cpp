@@ -64,7 +64,7 @@ void ReturnView::showHead()
     add(u"kindChip"_s, returnKindText(record.kind), Meaning::Neutral, u"return"_s);
     if (!record.reason.isEmpty())
         add(u"reasonChip"_s, record.reason, Meaning::Neutral, {});
-    add(u"requestedChip"_s, tr("Asked for: %1").arg(formats.date(record.requestedOn)), Meaning::Neutral, u"calendar"_s);
+    add(u"requestedChip"_s, tr("Requested on %1").arg(formats.date(record.requestedOn)), Meaning::Neutral, u"calendar"_s);
     if (!record.promisedOn)
         return;
     const bool late = isLate(record, workspace().today());
