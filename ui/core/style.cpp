@@ -166,6 +166,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     const int controlHeight = option ? option->fontMetrics.height() + px(12) : 0;
     if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox || type == CT_PushButton)
         result.setHeight(qMax(result.height(), controlHeight));
+    if (type == CT_SpinBox)
+        result.setHeight(controlHeight); // its line counts its frame twice
     if (type == CT_PushButton || type == CT_ComboBox || type == CT_SpinBox)
         result.rwidth() += px(8);
     if (type == CT_HeaderSection)

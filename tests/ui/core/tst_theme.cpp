@@ -4,9 +4,12 @@
 #include "ui/core/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +31,8 @@ private slots:
     void everyChannelHasAnIcon();
     void aChosenButtonCanBeRead_data() { looks(); }
     void aChosenButtonCanBeRead();
+
+    void fieldsBesideEachOtherAreEquallyHigh();
 
 private:
     static void looks();
@@ -135,6 +140,16 @@ void TestTheme::aChosenButtonCanBeRead()
     QVERIFY(pixelsOf(image, currentTokens().selection) > 50);
     QVERIFY(pixelsOf(image, currentTokens().onSelection) > 5);
     theme.apply(ThemeChoice::System);
+}
+
+void TestTheme::fieldsBesideEachOtherAreEquallyHigh()
+{
+    const Theme theme(*qApp);
+    const QLineEdit line;
+    const QSpinBox number;
+    const QComboBox choice;
+    QCOMPARE(number.sizeHint().height(), line.sizeHint().height());
+    QCOMPARE(choice.sizeHint().height(), line.sizeHint().height());
 }
 
 QTEST_MAIN(TestTheme)
