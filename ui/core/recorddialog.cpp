@@ -50,6 +50,14 @@ QSize RecordDialog::sizeHint() const
     return QDialog::sizeHint().expandedTo(minimumSize());
 }
 
+bool RecordDialog::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible() && layout()->hasHeightForWidth())
+        resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+    return isHandled;
+}
+
 FormField *RecordDialog::makeField(const QString &name, const QString &label, QWidget *editor)
 {
     auto *field = new FormField(name, label, editor);

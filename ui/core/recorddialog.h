@@ -43,6 +43,8 @@ protected:
     void setLeaveText(const QString &text);
     /// Checks what was entered and starts the act.
     virtual void submit() = 0;
+    /// Grows with what comes into it: a problem, more fields, a text that breaks.
+    bool event(QEvent *event) override;
 
 private:
     MessageBar *m_bar;
