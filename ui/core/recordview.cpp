@@ -33,12 +33,10 @@ void RecordView::addTitle(const QString &name, PlainLabel *title, const QList<QW
 {
     title->setObjectName(name);
     title->setElided(true);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(px(8));
-    row->addWidget(title, 1);
+    auto *row = addFlow();
+    row->addWidget(title);
     for (auto *state : states)
         row->addWidget(state);
-    m_column->addLayout(row);
 }
 
 FlowLayout *RecordView::addFlow()

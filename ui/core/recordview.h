@@ -23,7 +23,7 @@ protected:
     Workspace &workspace() const { return m_workspace; }
     /// Where the parts go, one under the other.
     QVBoxLayout *column() const { return m_column; }
-    /// The title, with the states to the right of it.
+    /// The title, and the states beside it or, where both need the room, under it.
     void addTitle(const QString &name, PlainLabel *title, const QList<QWidget *> &states);
     /// A row that wraps; its parent widget hides it as a whole.
     FlowLayout *addFlow();
