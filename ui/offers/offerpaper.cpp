@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -101,19 +103,26 @@ static QStringList lineRow(int number, const OfferLine &line, const Offer &offer
 
 static void addLines(PaperText &text, const Offer &offer, const PaperWords &words)
 {
-    const QList<PaperColumn> columns{{words(QT_TRANSLATE_NOOP("OfferPaper", "No.")), true, 5},
-                                     {words(QT_TRANSLATE_NOOP("OfferPaper", "Goods"))},
-                                     {words(QT_TRANSLATE_NOOP("OfferPaper", "Quantity")), true, 9},
-                                     {words(QT_TRANSLATE_NOOP("OfferPaper", "Net price")), true, 12},
-                                     {words(QT_TRANSLATE_NOOP("OfferPaper", "Discount")), true, 10},
-                                     {words(QT_TRANSLATE_NOOP("OfferPaper", "Tax")), true, 7},
-                                     {words(QT_TRANSLATE_NOOP("OfferPaper", "Net")), true, 13},
-                                     {words(QT_TRANSLATE_NOOP("OfferPaper", "Gross")), true, 13}};
+    constexpr qsizetype kDiscount = 4;
+    QList<PaperColumn> columns{{words(QT_TRANSLATE_NOOP("OfferPaper", "No.")), true, 5},
+                               {words(QT_TRANSLATE_NOOP("OfferPaper", "Goods"))},
+                               {words(QT_TRANSLATE_NOOP("OfferPaper", "Quantity")), true, 9},
+                               {words(QT_TRANSLATE_NOOP("OfferPaper", "Net price")), true, 12},
+                               {words(QT_TRANSLATE_NOOP("OfferPaper", "Discount")), true, 10},
+                               {words(QT_TRANSLATE_NOOP("OfferPaper", "Tax")), true, 9},
+                               {words(QT_TRANSLATE_NOOP("OfferPaper", "Net")), true, 13},
+                               {words(QT_TRANSLATE_NOOP("OfferPaper", "Gross")), true, 13}};
     QList<QStringList> rows;
     for (const auto &line : offer.lines)
         rows.append(lineRow(int(rows.size()) + 1, line, offer, words.formats()));
     const auto amount = [&](qint64 minor) { return words.formats().amount({minor, offer.currency}); };
     rows.append({{}, words(QT_TRANSLATE_NOOP("OfferPaper", "Total")), {}, {}, {}, {}, amount(offer.netMinor), amount(offer.grossMinor)});
+    const bool hasDiscounts = std::any_of(offer.lines.begin(), offer.lines.end(), [](const OfferLine &line) { return line.discountBp != 0; });
+    if (!hasDiscounts) { // its room is for the goods
+        columns.removeAt(kDiscount);
+        for (auto &row : rows)
+            row.removeAt(kDiscount);
+    }
     text.addTable(columns, rows, 1);
     if (offer.discountBp != 0)
         text.addParagraph(words(QT_TRANSLATE_NOOP("OfferPaper", "The totals include a discount of %1 on everything."))

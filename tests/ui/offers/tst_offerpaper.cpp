@@ -10,6 +10,7 @@
 #include "ui/offers/paperwords.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +28,9 @@ private slots:
     void textCanBeTakenOutOfThePdf();
     void datesAndMoneyFollowTheLanguageOfThePaper_data();
     void datesAndMoneyFollowTheLanguageOfThePaper();
+    void titlesOfColumnsStandOnOneLine_data();
+    void titlesOfColumnsStandOnOneLine();
+    void whoGivesNoDiscountShowsNone();
     void everyTextIsTranslated();
     void longOfferHasPagesWithNumbers();
     void whatEndedSaysSo();
@@ -136,6 +140,41 @@ void TestOfferPaper::datesAndMoneyFollowTheLanguageOfThePaper()
     const auto text = textOf(details(language));
     QVERIFY2(text.contains(date), qPrintable(text));
     QVERIFY2(text.contains(price), qPrintable(text));
+}
+
+void TestOfferPaper::titlesOfColumnsStandOnOneLine_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("titles");
+
+    QTest::newRow("en") << u"en"_s << QStringList{u"Goods"_s, u"Quantity"_s, u"Net price"_s, u"Discount"_s, u"Tax"_s, u"Net"_s, u"Gross"_s};
+    QTest::newRow("pl") << u"pl"_s << QStringList{u"Towar"_s, u"Ilość"_s, u"Cena netto"_s, u"Rabat"_s, u"Podatek"_s, u"Netto"_s, u"Brutto"_s};
+    QTest::newRow("ru") << u"ru"_s << QStringList{u"Товар"_s, u"Кол-во"_s, u"Цена нетто"_s, u"Скидка"_s, u"Налог"_s, u"Нетто"_s, u"Брутто"_s};
+}
+
+void TestOfferPaper::titlesOfColumnsStandOnOneLine()
+{
+    QFETCH(QString, language);
+    QFETCH(QStringList, titles);
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        QSKIP("pdftotext is not installed (package poppler-utils)");
+    const auto lines = textOf(details(language)).split(u'\n');
+    const auto heading = lines.filter(titles.constFirst()).value(0).simplified();
+    QVERIFY2(heading.endsWith(titles.join(u' ')), qPrintable(heading));
+}
+
+void TestOfferPaper::whoGivesNoDiscountShowsNone()
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        QSKIP("pdftotext is not installed (package poppler-utils)");
+    auto plain = details(u"en"_s);
+    plain.offer.discountBp = 0;
+    for (auto &line : plain.offer.lines)
+        line.discountBp = 0;
+    QVERIFY(fillTotals(plain.offer));
+    const auto text = textOf(plain);
+    QVERIFY2(!text.contains(u"iscount"_s), qPrintable(text));
+    QVERIFY2(text.contains(QRegularExpression(uR"(2\s+Hose\s+1\s+10\.00\s+8%\s+10\.00\s+10\.80)"_s)), qPrintable(text));
 }
 
 void TestOfferPaper::everyTextIsTranslated()
