@@ -117,7 +117,7 @@ static ChartPoint placeOf(std::optional<double> seconds)
 
 DashboardChart DashboardCharts::firstResponse() const
 {
-    ChartData data{.kind = ChartData::Kind::Bars, .title = tr("First response by channel"), .categoryTitle = tr("Channel")};
+    ChartData data{.kind = ChartData::Kind::HorizontalBars, .title = tr("First response by channel"), .categoryTitle = tr("Channel")};
     ChartSeries median{.name = tr("Median")};
     ChartSeries p90{.name = tr("90th percentile")};
     ChartSeries target{.name = tr("Target")};
@@ -219,8 +219,8 @@ DashboardChart DashboardCharts::backlog() const
 
 DashboardChart DashboardCharts::ages() const
 {
-    ChartData data{.kind = ChartData::Kind::Bars, .title = tr("Age of open cases"), .categoryTitle = tr("Days since opened")};
-    data.categories = {tr("0–1 days"), tr("2–3 days"), tr("4–7 days"), tr("8–30 days"), tr("over 30 days")};
+    ChartData data{.kind = ChartData::Kind::Bars, .title = tr("Age of open cases in days"), .categoryTitle = tr("Days since opened")};
+    data.categories = {u"0–1"_s, u"2–3"_s, u"4–7"_s, u"8–30"_s, u"> 30"_s};
     ChartSeries series{.name = tr("Open cases")};
     for (const auto count : m_now.ages.counts)
         series.points.append(m_now.backlog.total.closing() > 0 ? ChartPoint{static_cast<double>(count)} : ChartPoint{});
