@@ -145,6 +145,10 @@ void TestMigrations::theEventLogCannotBeRewritten()
     db.execute(u"INSERT INTO events (entity, entity_id, to_state, at) VALUES ('case', 1, 'new', 0)"_s);
     QVERIFY_EXCEPTION_THROWN(db.execute(u"UPDATE events SET at = 1"_s), StorageError);
     QVERIFY_EXCEPTION_THROWN(db.execute(u"DELETE FROM events"_s), StorageError);
+    QVERIFY_EXCEPTION_THROWN(db.execute(u"INSERT OR REPLACE INTO events (id, entity, entity_id, to_state, at) VALUES (1, 'case', 1, 'new', 1)"_s),
+                             StorageError);
+    QVERIFY_EXCEPTION_THROWN(db.execute(u"REPLACE INTO events (rowid, entity, entity_id, to_state, at) VALUES (1, 'case', 1, 'new', 1)"_s),
+                             StorageError);
     QCOMPARE(db.prepare(u"SELECT count(*) FROM events WHERE at = 0"_s).number(), 1);
 }
 
