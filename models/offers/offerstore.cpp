@@ -95,22 +95,29 @@ QString descriptionKey(const QString &description)
     return foldForSearch(description).simplified();
 }
 
+/// Beyond what the log knows, too: a new offer must not get the history of a draft that was removed.
+static OfferId nextId(Connection &db)
+{
+    const auto last = db.prepare(u"SELECT coalesce(max(id), 0) FROM offers"_s).number();
+    return {std::max(last, EventLog(db).lastIdOf(u"offer"_s)) + 1};
+}
+
 OfferId OfferStore::add(const Offer &given, const Stamp &stamp, std::optional<qint64> importId)
 {
     Q_ASSERT(!given.number.isEmpty());
     m_db.touch(Topic::Offers);
     auto offer = given;
     auto statement = m_db.prepare(uR"(
-        INSERT INTO offers (number, revision, variant, customer_id, author_id, channel, spoken, language, currency, discount_bp, note,
+        INSERT INTO offers (id, number, revision, variant, customer_id, author_id, channel, spoken, language, currency, discount_bp, note,
                             net_minor, gross_minor, created_at, issued_at, valid_until, status, decided_at, decline_reason, accepted_late,
                             revises_id, purchase_id, import_id)
-        VALUES (:number, :revision, :variant, :customer_id, :author_id, :channel, :spoken, :language, :currency, :discount_bp, :note,
+        VALUES (:id, :number, :revision, :variant, :customer_id, :author_id, :channel, :spoken, :language, :currency, :discount_bp, :note,
                 :net_minor, :gross_minor, :created_at, :issued_at, :valid_until, :status, :decided_at, :decline_reason, :accepted_late,
                 :revises_id, :purchase_id, :import_id))"_s);
     bindContent(statement, offer);
     bindState(statement, offer);
-    statement.bind(u":created_at"_s, offer.createdAt).bind(u":import_id"_s, importId);
-    offer.id = {statement.insert()};
+    offer.id = nextId(m_db);
+    statement.bind(u":id"_s, offer.id).bind(u":created_at"_s, offer.createdAt).bind(u":import_id"_s, importId).run();
     addLines(offer.id, offer.lines);
     indexNewOffers(m_db, {offer.id});
     if (offer.status == OfferStatus::Draft)

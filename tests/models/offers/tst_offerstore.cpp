@@ -25,6 +25,7 @@ private slots:
     void keepsEveryField();
     void savesOnlyTheVersionThatWasRead();
     void aRemovedDraftLeavesNothing();
+    void aNewOfferInheritsNoHistory();
     void readsTheChainOfANumber();
     void readsWhatACustomerWasOffered();
     void isFoundByNumberCustomerAndGoods();
@@ -119,6 +120,15 @@ void TestOfferStore::aRemovedDraftLeavesNothing()
     QVERIFY(QuickSearch(shop->db).find(offer.number).isEmpty());
     const auto issued = shop->offerOf(shop->issuedWasher());
     QVERIFY_THROWS_EXCEPTION(StorageError, OfferStore(shop->db).remove(issued.id, issued.rowVersion));
+}
+
+void TestOfferStore::aNewOfferInheritsNoHistory()
+{
+    const auto removed = shop->offerOf(shop->draft(shop->washerDraft()));
+    OfferStore(shop->db).remove(removed.id, removed.rowVersion);
+    const auto next = shop->draft(shop->washerDraft());
+    QVERIFY(next != removed.id);
+    QCOMPARE(shop->statesOf(next), u"draft"_s);
 }
 
 void TestOfferStore::readsTheChainOfANumber()
@@ -237,6 +247,7 @@ void TestOfferStore::directSqlCannotTouchWhatWasIssued_data()
                                    u" ON CONFLICT DO UPDATE SET note = 'cheap'"_s;
     QTest::newRow("overtake") << u"UPDATE OR REPLACE offers SET number = 'O-2026-00001' WHERE id = 2"_s;
     QTest::newRow("overtake the id") << u"UPDATE OR REPLACE offers SET id = 1 WHERE id = 2"_s;
+    QTest::newRow("overtake the rowid") << u"UPDATE OR REPLACE offers SET rowid = 1 WHERE id = 2"_s;
     QTest::newRow("born issued") << u"INSERT INTO offers (number, customer_id, channel, currency, net_minor, gross_minor, created_at, issued_at, "
                                     "status) VALUES ('Y', 1, 'phone', 'PLN', 1, 1, 1, 1, 'issued')"_s;
     QTest::newRow("line price") << u"UPDATE offer_lines SET unit_price_e4 = 1 WHERE offer_id = 1"_s;
