@@ -2,6 +2,7 @@
 #include "models/actions/deliverlines.h"
 
 #include "models/actions/syncdevices.h"
+#include "models/core/fieldrules.h"
 #include "models/devices/deliveredunits.h"
 #include "models/purchases/purchaserules.h"
 #include "models/purchases/purchasestore.h"
@@ -12,10 +13,7 @@ using namespace Qt::StringLiterals;
 static Problems problemsOfDelivery(const Purchase &purchase, const QList<PurchaseLineId> &lines, QDate day)
 {
     Problems problems;
-    if (!day.isValid())
-        problems.append({u"delivered_on"_s, ProblemKind::Missing});
-    else if (day < purchase.madeOn)
-        problems.append({u"delivered_on"_s, ProblemKind::OrderOfDates, purchase.madeOn.toString(Qt::ISODate)});
+    checkDate(problems, u"delivered_on"_s, day, purchase.madeOn);
     if (lines.isEmpty())
         problems.append({u"lines"_s, ProblemKind::Missing});
     for (const auto id : lines) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/handoverrepair.h"
 
+#include "models/core/fieldrules.h"
 #include "models/returns/returninput.h"
 #include "models/warranties/warrantystore.h"
 
@@ -9,10 +10,7 @@ using namespace Qt::StringLiterals;
 static Problems problemsOf(QDate day, int months, QDate requested)
 {
     Problems problems;
-    if (!day.isValid())
-        problems.append({u"date"_s, ProblemKind::Missing, {}});
-    else if (day < requested)
-        problems.append({u"date"_s, ProblemKind::OrderOfDates, requested.toString(Qt::ISODate)});
+    checkDate(problems, u"date"_s, day, requested);
     if (months < 0 || months > kMostRepairMonths)
         problems.append({u"months"_s, ProblemKind::OutOfRange, QString::number(months)});
     return problems;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/loaner.h"
 
+#include "models/core/fieldrules.h"
 #include "models/devices/devicestore.h"
 #include "models/returns/returnstore.h"
 
@@ -16,11 +17,9 @@ static Problems problemsOfLoaner(Connection &db, const Return &record, DeviceId 
         return {{field, ProblemKind::NotAllowed, record.isLoanerOut() ? record.number : toWord(device->status)}};
     if (const auto other = ReturnStore(db).loanerOutIn(id))
         return {{field, ProblemKind::Duplicate, other->number}};
-    if (!day.isValid())
-        return {{u"date"_s, ProblemKind::Missing, {}}};
-    if (day < record.requestedOn)
-        return {{u"date"_s, ProblemKind::OrderOfDates, record.requestedOn.toString(Qt::ISODate)}};
-    return {};
+    Problems problems;
+    checkDate(problems, u"date"_s, day, record.requestedOn);
+    return problems;
 }
 
 ReturnStepResult lendLoaner(Connection &db, ReturnId id, DeviceId loaner, QDate day, const Stamp &stamp)
@@ -41,11 +40,9 @@ static Problems problemsOfWayBack(const Return &record, QDate day)
 {
     if (!record.isLoanerOut())
         return {{u"loaner"_s, ProblemKind::Missing, {}}};
-    if (!day.isValid())
-        return {{u"date"_s, ProblemKind::Missing, {}}};
-    if (record.loanerOutOn && day < *record.loanerOutOn)
-        return {{u"date"_s, ProblemKind::OrderOfDates, record.loanerOutOn->toString(Qt::ISODate)}};
-    return {};
+    Problems problems;
+    checkDate(problems, u"date"_s, day, record.loanerOutOn.value_or(QDate()));
+    return problems;
 }
 
 ReturnStepResult takeLoanerBack(Connection &db, ReturnId id, QDate day, const Stamp &stamp)

@@ -13,7 +13,7 @@ void checkText(Problems &problems, const QString &field, const QString &text, in
         problems.append({field, ProblemKind::TooLong, QString::number(longest)});
 }
 
-static bool isThinkable(QDate date)
+bool isThinkable(QDate date)
 {
     constexpr int kFirstYear = 1950;
     constexpr int kLastYear = 2200;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/purchases/paymentrules.h"
 
+#include "models/core/fieldrules.h"
+
 using namespace Qt::StringLiterals;
 
 Balance balanceOf(const Purchase &purchase)
@@ -29,8 +31,7 @@ Problems problemsOf(const Payment &payment)
 {
     constexpr qint64 kMost = 1'000'000'000'000'000; // keeps the sum of a thousand payments within 64 bits
     Problems problems;
-    if (!payment.paidOn.isValid())
-        problems.append({u"date"_s, ProblemKind::Missing});
+    checkDate(problems, u"date"_s, payment.paidOn);
     if (payment.amountMinor == 0 || qAbs(payment.amountMinor) > kMost)
         problems.append({u"amount"_s, ProblemKind::OutOfRange, QString::number(payment.amountMinor)});
     return problems;

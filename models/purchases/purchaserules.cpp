@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/purchases/purchaserules.h"
 
+#include "models/core/fieldrules.h"
 #include "models/core/money.h"
-#include "models/core/textfold.h"
 #include "models/products/product.h"
 #include "models/purchases/purchasemath.h"
 
 using namespace Qt::StringLiterals;
-
-static void checkText(Problems &problems, const QString &field, const QString &text, int longest)
-{
-    if (hasBadCharacter(text))
-        problems.append({field, ProblemKind::BadCharacter, u"NUL"_s});
-    if (text.size() > longest)
-        problems.append({field, ProblemKind::TooLong, QString::number(longest)});
-}
 
 Problems problemsOf(const PurchaseLine &line)
 {
@@ -31,19 +23,8 @@ Problems problemsOf(const PurchaseLine &line)
             {u"unit_price"_s, ProblemKind::OutOfRange, QString::number(double(line.unitPriceE4) / 10'000, 'f', 4)});
     if (line.taxRateBp < 0 || line.taxRateBp > kMaxTaxRateBp)
         problems.append({u"tax_rate"_s, ProblemKind::OutOfRange, QString::number(line.taxRateBp / 100.0)});
+    checkDate(problems, u"delivered_on"_s, line.deliveredOn, {});
     return problems;
-}
-
-static void checkDates(Problems &problems, const Purchase &purchase)
-{
-    constexpr int kFirstYear = 1950;
-    constexpr int kLastYear = 2200;
-    if (!purchase.madeOn.isValid())
-        problems.append({u"date"_s, ProblemKind::Missing});
-    else if (purchase.madeOn.year() < kFirstYear || purchase.madeOn.year() > kLastYear)
-        problems.append({u"date"_s, ProblemKind::OutOfRange, purchase.madeOn.toString(Qt::ISODate)});
-    if (purchase.dueOn && purchase.madeOn.isValid() && *purchase.dueOn < purchase.madeOn)
-        problems.append({u"due_on"_s, ProblemKind::OrderOfDates, purchase.dueOn->toString(Qt::ISODate)});
 }
 
 static void checkLines(Problems &problems, const Purchase &purchase)
@@ -64,7 +45,8 @@ Problems problemsOf(const Purchase &purchase)
 {
     Problems problems;
     checkText(problems, u"number"_s, purchase.number, 64);
-    checkDates(problems, purchase);
+    checkDate(problems, u"date"_s, purchase.madeOn);
+    checkDate(problems, u"due_on"_s, purchase.dueOn, purchase.madeOn);
     if (!isCurrencyCode(purchase.currency))
         problems.append({u"currency"_s, ProblemKind::NotACurrency, purchase.currency});
     checkLines(problems, purchase);

@@ -14,10 +14,8 @@ Problems problemsOf(const Return &record)
         problems.append({u"quantity"_s, ProblemKind::OutOfRange, QString::number(double(record.quantityMilli) / 1000)});
     checkText(problems, u"reason"_s, record.reason, kMostReasonCharacters);
     checkText(problems, u"description"_s, record.description, kMostDescriptionCharacters);
-    if (!record.requestedOn.isValid())
-        problems.append({u"requested_on"_s, ProblemKind::Missing, {}});
-    else if (record.promisedOn && *record.promisedOn < record.requestedOn)
-        problems.append({u"promised_on"_s, ProblemKind::OrderOfDates, record.requestedOn.toString(Qt::ISODate)});
+    checkDate(problems, u"requested_on"_s, record.requestedOn);
+    checkDate(problems, u"promised_on"_s, record.promisedOn, record.requestedOn);
     return problems;
 }
 

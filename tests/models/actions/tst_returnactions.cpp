@@ -235,6 +235,7 @@ void TestReturnActions::lendingRefusesWhatIsNoLoaner()
     QCOMPARE(problems(ReturnDesk::kForeign, kReturnDay), (Problems{{u"loaner"_s, ProblemKind::NotAllowed, u"owned"_s}}));
     QCOMPARE(problems(ReturnDesk::kLoaner, {}), (Problems{{u"date"_s, ProblemKind::Missing, {}}}));
     QCOMPARE(problems(ReturnDesk::kLoaner, kReturnDay.addDays(-1)), (Problems{{u"date"_s, ProblemKind::OrderOfDates, u"2026-03-02"_s}}));
+    QCOMPARE(problems(ReturnDesk::kLoaner, {9999, 1, 1}), (Problems{{u"date"_s, ProblemKind::OutOfRange, u"9999-01-01"_s}}));
     moved(id, {.to = Closed, .reason = u"Not needed"_s});
     QCOMPARE(lendLoaner(db(), id, ReturnDesk::kLoaner, kReturnDay, m_stamp).refusal, std::optional(ReturnRefusal::IsClosed));
 }
@@ -254,6 +255,7 @@ void TestReturnActions::handingOverARepairAddsALayerAndRestartsNothing()
     const auto id = repaired();
     const auto before = WarrantyStore(db()).find(ReturnDesk::kWarranty);
     QCOMPARE(handOverRepair(db(), id, {}, 3, m_stamp).problems, (Problems{{u"date"_s, ProblemKind::Missing, {}}}));
+    QCOMPARE(handOverRepair(db(), id, {9999, 12, 31}, 3, m_stamp).problems, (Problems{{u"date"_s, ProblemKind::OutOfRange, u"9999-12-31"_s}}));
     QCOMPARE(handOverRepair(db(), id, kReturnDay, 121, m_stamp).problems, (Problems{{u"months"_s, ProblemKind::OutOfRange, u"121"_s}}));
     const auto result = handOverRepair(db(), id, kReturnDay, 3, m_stamp);
     const auto layers = WarrantyStore(db()).ofDevice(ReturnDesk::kWasher);

@@ -68,6 +68,8 @@ void TestPaymentRules::refusesAPaymentThatIsNone_data()
     QTest::newRow("good") << Payment{.paidOn = kDue, .amountMinor = 1} << Problems();
     QTest::newRow("paid back") << Payment{.paidOn = kDue, .amountMinor = -1} << Problems();
     QTest::newRow("no date") << Payment{.amountMinor = 1} << Problems{{u"date"_s, ProblemKind::Missing}};
+    QTest::newRow("at the end of time") << Payment{.paidOn = QDate(9999, 12, 31), .amountMinor = 1}
+                                        << Problems{{u"date"_s, ProblemKind::OutOfRange, u"9999-12-31"_s}};
     QTest::newRow("nothing") << Payment{.paidOn = kDue} << Problems{{u"amount"_s, ProblemKind::OutOfRange, u"0"_s}};
     QTest::newRow("far too much") << Payment{.paidOn = kDue, .amountMinor = 2'000'000'000'000'000}
                                   << Problems{{u"amount"_s, ProblemKind::OutOfRange, u"2000000000000000"_s}};

@@ -46,6 +46,11 @@ void TestPurchaseRules::namesTheFieldThatIsWrong_data()
     row("date of another age", u"date"_s, ProblemKind::OutOfRange, [](Purchase &p) { p.madeOn = QDate(1492, 10, 12); });
     row("due before it was made", u"due_on"_s, ProblemKind::OrderOfDates,
         [](Purchase &p) { p.dueOn = QDate(2026, 3, 4); });
+    row("due at the end of time", u"due_on"_s, ProblemKind::OutOfRange, [](Purchase &p) { p.dueOn = QDate(9999, 12, 31); });
+    row("delivered at the end of time", u"line 1 delivered_on"_s, ProblemKind::OutOfRange,
+        [](Purchase &p) { p.lines[0].deliveredOn = QDate(9999, 12, 31); });
+    row("delivered before there were shops", u"line 2 delivered_on"_s, ProblemKind::OutOfRange,
+        [](Purchase &p) { p.lines[1].deliveredOn = QDate(1, 1, 1); });
     row("no currency", u"currency"_s, ProblemKind::NotACurrency, [](Purchase &p) { p.currency = u"zł"_s; });
     row("long number", u"number"_s, ProblemKind::TooLong, [](Purchase &p) { p.number = QString(65, u'1'); });
     row("NUL in the number", u"number"_s, ProblemKind::BadCharacter, [](Purchase &p) { p.number = QString(QChar(0)); });

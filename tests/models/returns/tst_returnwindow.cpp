@@ -134,6 +134,9 @@ void TestReturnWindow::inputIsCheckedFieldByField()
                             {u"description"_s, ProblemKind::BadCharacter, u"NUL"_s},
                             {u"promised_on"_s, ProblemKind::OrderOfDates, u"2026-03-05"_s}};
     QCOMPARE(problemsOf(record), expected);
+    const Return ofNoTime{.device = DeviceId{1}, .requestedOn = QDate(1, 1, 1), .promisedOn = QDate(9999, 1, 1)};
+    QCOMPARE(problemsOf(ofNoTime), (Problems{{u"requested_on"_s, ProblemKind::OutOfRange, u"0001-01-01"_s},
+                                             {u"promised_on"_s, ProblemKind::OutOfRange, u"9999-01-01"_s}}));
     QCOMPARE(problemsOfReturnReason(u"reason"_s, u" \n"_s), (Problems{{u"reason"_s, ProblemKind::Missing, {}}}));
     QVERIFY(problemsOfReturnReason(u"reason"_s, u"Water damage"_s).isEmpty());
 }
