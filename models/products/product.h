@@ -31,6 +31,8 @@ struct WarrantyTerm {
 
 /// The most that one unit may cost: a thousand million currency units, in ten-thousandths.
 constexpr qint64 kMaxPriceE4 = 10'000'000'000'000;
+constexpr int kMostProductNameCharacters = 200;
+constexpr int kMostSkuCharacters = 64;
 /// 100 %, in hundredths of a percent.
 constexpr int kMaxTaxRateBp = 10'000;
 

@@ -36,8 +36,8 @@ Problems problemsOf(const Product &product)
     Problems problems;
     if (product.name.trimmed().isEmpty())
         problems.append({u"name"_s, ProblemKind::Missing});
-    checkText(problems, u"name"_s, product.name, 200);
-    checkText(problems, u"sku"_s, product.sku, 64);
+    checkText(problems, u"name"_s, product.name, kMostProductNameCharacters);
+    checkText(problems, u"sku"_s, product.sku, kMostSkuCharacters);
     checkText(problems, u"category"_s, product.category, 100);
     checkText(problems, u"guide_link"_s, product.guideLink, 1000);
     if (product.priceE4 && (*product.priceE4 < 0 || *product.priceE4 > kMaxPriceE4))

@@ -5,11 +5,10 @@ using namespace Qt::StringLiterals;
 
 Problems problemsOf(const Staff &staff, const QList<Staff> &everyone)
 {
-    constexpr qsizetype kLongest = 100;
     if (staff.name.trimmed().isEmpty())
         return {{u"name"_s, ProblemKind::Missing}};
-    if (staff.name.size() > kLongest)
-        return {{u"name"_s, ProblemKind::TooLong, QString::number(kLongest)}};
+    if (staff.name.size() > kMostStaffNameCharacters)
+        return {{u"name"_s, ProblemKind::TooLong, QString::number(kMostStaffNameCharacters)}};
     for (const auto &other : everyone) {
         if (other.id != staff.id && other.name.compare(staff.name, Qt::CaseInsensitive) == 0)
             return {{u"name"_s, ProblemKind::Duplicate, other.name}};

@@ -4,5 +4,7 @@
 #include "models/core/problem.h"
 #include "models/staff/staff.h"
 
-/// What is wrong with `staff` beside `everyone`: the name is required, at most 100 characters, and nobody else's.
+constexpr int kMostStaffNameCharacters = 100;
+
+/// What is wrong with `staff` beside `everyone`: the name is required, not too long, and nobody else's.
 Problems problemsOf(const Staff &staff, const QList<Staff> &everyone);

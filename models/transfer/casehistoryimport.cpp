@@ -2,7 +2,6 @@
 #include "models/transfer/casehistoryimport.h"
 
 #include "models/cases/casestore.h"
-#include "models/core/textfold.h"
 #include "models/storage/connection.h"
 #include "models/storage/eventlog.h"
 #include "models/transfer/importlog.h"
@@ -28,11 +27,12 @@ void CaseHistoryImport::take(ImportRecord &record)
         record.addProblem(At, ProblemKind::Missing);
     const auto word = record.requiredText(Status);
     const auto status = word.isEmpty() ? std::nullopt : record.choice<CaseStatus>(Status);
+    const auto by = record.staffName(By);
     if (!record.problems().isEmpty())
         return;
     if (m_drafts.isEmpty() || m_drafts.constLast().number != number)
         m_drafts.append({number, {}});
-    m_drafts.last().rows.append({record.line(), *at, *status, cleanLine(record.text(By))});
+    m_drafts.last().rows.append({record.line(), *at, *status, by});
 }
 
 /// Whether the case has events that somebody witnessed.

@@ -38,9 +38,9 @@ void CasesImport::takeDescription(ImportRecord &record, CaseDraft &draft) const
 {
     auto &imported = draft.record;
     imported.number = record.requiredText(Number);
-    draft.customer = record.idText(CustomerField);
-    draft.assignee = cleanLine(record.text(Assignee));
-    draft.product = record.text(ProductField);
+    draft.customer = record.customerName(CustomerField);
+    draft.assignee = record.staffName(Assignee);
+    draft.product = record.productName(ProductField);
     imported.channel = record.choice<Channel>(ChannelField).value_or(Channel::Phone);
     imported.kind = record.choice<CaseKind>(Kind).value_or(CaseKind::Question);
     imported.category = cleanLine(record.text(Category));

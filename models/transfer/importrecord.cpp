@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/transfer/importrecord.h"
 
+#include "models/core/fieldrules.h"
+#include "models/core/textfold.h"
 #include "models/transfer/decimal.h"
 
 using namespace Qt::StringLiterals;
@@ -74,6 +76,13 @@ QString ImportRecord::idText(int field)
     return withoutPointZero(value).toString();
 }
 
+QString ImportRecord::fitting(int field, const QString &text, int longest)
+{
+    auto line = cleanLine(text);
+    checkText(m_problems, m_names.at(field), line, longest);
+    return line;
+}
+
 std::optional<QDate> ImportRecord::date(int field)
 {
     const auto value = text(field);
@@ -93,10 +102,11 @@ std::optional<Instant> ImportRecord::instant(int field)
     const auto &forms = m_source.field(field).dates;
     if (value.isEmpty() || !forms)
         return std::nullopt;
-    const auto parsed = m_times.toInstant(forms->parse(value));
-    if (parsed.isValid())
+    const auto moment = forms->parse(value);
+    const auto parsed = m_times.toInstant(moment);
+    if (parsed.isValid() && isThinkable(moment.value.date))
         return parsed.value;
-    addProblem(field, *parsed.problem, value);
+    addProblem(field, parsed.problem.value_or(ProblemKind::OutOfRange), value);
     return std::nullopt;
 }
 

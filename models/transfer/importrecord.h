@@ -2,6 +2,9 @@
 #pragma once
 
 #include "models/core/problem.h"
+#include "models/customers/customerrules.h"
+#include "models/products/product.h"
+#include "models/staff/staffrules.h"
 #include "models/transfer/importsource.h"
 #include "models/transfer/localtimes.h"
 
@@ -29,7 +32,13 @@ public:
     QString requiredText(int field);
     /// An id of another system: whole numbers lose the ".0" that spreadsheets add.
     QString idText(int field);
+    /// Names that something may be made by: one clean line, and a problem where it is longer than the feature takes.
+    QString customerName(int field) { return fitting(field, idText(field), kMostLineCharacters); }
+    QString productName(int field) { return fitting(field, text(field), kMostProductNameCharacters); }
+    QString sku(int field) { return fitting(field, idText(field), kMostSkuCharacters); }
+    QString staffName(int field) { return fitting(field, text(field), kMostStaffNameCharacters); }
     std::optional<QDate> date(int field);
+    /// A problem also in a year that no shop has lived in.
     std::optional<Instant> instant(int field);
     /// A decimal number times 10^places; a problem where that loses something or leaves the range.
     std::optional<qint64> scaled(int field, int places);
@@ -49,6 +58,7 @@ public:
 
 private:
     QString joined(const FieldSource &source) const;
+    QString fitting(int field, const QString &text, int longest);
 
     const ImportSource &m_source;
     QStringList m_names;

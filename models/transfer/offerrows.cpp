@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/transfer/offerrows.h"
 
+#include "models/core/textfold.h"
 #include "models/offers/offermath.h"
 #include "models/offers/offerrules.h"
 
@@ -55,8 +56,8 @@ static void checkOrder(ImportRecord &record, const Offer &head, const QTimeZone 
 static void readHead(ImportRecord &record, OfferLineDraft &draft, const ImportContext &context)
 {
     auto &head = draft.head;
-    head.number = record.requiredText(Number);
-    draft.customer = record.idText(CustomerField);
+    head.number = cleanLine(record.requiredText(Number));
+    draft.customer = record.customerName(CustomerField);
     if (draft.customer.isEmpty())
         record.addProblem(CustomerField, ProblemKind::Missing);
     readState(record, head, context.shop.zone);
@@ -72,14 +73,14 @@ static void readHead(ImportRecord &record, OfferLineDraft &draft, const ImportCo
         head.currency = context.shop.currency;
     head.discountBp = int(record.scaled(TotalDiscount, 2).value_or(0));
     head.note = record.text(Note);
-    draft.author = record.text(Author);
+    draft.author = record.staffName(Author);
     draft.purchase = record.text(PurchaseField);
 }
 
 static void readLine(ImportRecord &record, OfferLineDraft &draft)
 {
-    draft.sku = record.idText(Sku);
-    draft.product = record.text(ProductField);
+    draft.sku = record.sku(Sku);
+    draft.product = record.productName(ProductField);
     const auto texts = {record.text(Description), draft.product, draft.sku};
     const auto quantity = record.scaled(Quantity, 3);
     const auto price = record.scaled(UnitPrice, 4);
@@ -118,12 +119,17 @@ OfferLineDraft readOfferRow(ImportRecord &record, const ImportContext &context)
     return draft;
 }
 
+QString offerKey(const Offer &head)
+{
+    return u"%1\n%2\n%3"_s.arg(head.number, QString::number(head.revision), head.variant);
+}
+
 QList<OfferGroup> grouped(const QList<OfferLineDraft> &drafts)
 {
     QList<OfferGroup> groups;
     QHash<QString, qsizetype> places;
     for (const auto &draft : drafts) {
-        const auto key = u"%1\n%2\n%3"_s.arg(draft.head.number, QString::number(draft.head.revision), draft.head.variant);
+        const auto key = offerKey(draft.head);
         const auto place = places.constFind(key);
         if (place != places.constEnd()) {
             groups[*place].rows.append(draft);

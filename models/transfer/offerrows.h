@@ -24,6 +24,8 @@ struct OfferGroup {
 
 /// Reads the row; what is wrong with it is noted in the record.
 OfferLineDraft readOfferRow(ImportRecord &record, const ImportContext &context);
+/// What rows of one offer have in common: its number, revision and variant.
+QString offerKey(const Offer &head);
 /// In the order of the file.
 QList<OfferGroup> grouped(const QList<OfferLineDraft> &drafts);
 /// The states that an offer went through to stand where it does, as far as its instants tell: issued, expired before a late acceptance, …

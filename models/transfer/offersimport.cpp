@@ -6,6 +6,7 @@
 #include "models/storage/connection.h"
 #include "models/storage/eventlog.h"
 #include "models/storage/keylookup.h"
+#include "models/storage/searchindex.h"
 #include "models/transfer/importlog.h"
 #include "models/transfer/referenceresolver.h"
 
@@ -30,6 +31,10 @@ void OffersImport::take(ImportRecord &record)
     const auto draft = readOfferRow(record, m_context);
     if (record.problems().isEmpty())
         m_drafts.append(draft);
+    else if (const auto key = offerKey(draft.head); !m_spoiled.contains(key)) {
+        m_spoiled.insert(key);
+        m_newlySpoiled.append(draft.head);
+    }
 }
 
 static void loadReferences(Desk &desk, const QList<OfferLineDraft> &drafts)
@@ -72,9 +77,11 @@ static void refuse(Desk &desk, const OfferGroup &group, const QString &field, co
         desk.outcome.refused.append({row.fileLine, field, reason});
 }
 
-/// What the rows of an offer must agree in.
-static QString fieldInDispute(const OfferGroup &group, const Offer &offer)
+/// What the rows of an offer must agree in, also with those of it that were read before.
+static QString fieldInDispute(const Desk &desk, const OfferGroup &group, const Offer &offer)
 {
+    if (offer.customer.isValid() && desk.resolver.known(group.rows.constFirst().customer) != offer.customer)
+        return u"customer"_s;
     for (const auto &row : group.rows) {
         if (row.head.currency != offer.currency)
             return u"currency"_s;
@@ -84,6 +91,20 @@ static QString fieldInDispute(const OfferGroup &group, const Offer &offer)
             return u"customer"_s;
     }
     return {};
+}
+
+/// What earlier rows made of an offer goes again when a later one of it is refused.
+static void forget(Desk &desk, const Offer &head)
+{
+    const auto stored = OfferStore(desk.db).find(head.number, head.revision, head.variant);
+    if (!stored || !desk.own.remove(stored->id))
+        return;
+    const auto importId = desk.context.importId;
+    desk.db.prepare(u"DELETE FROM events WHERE entity = 'offer' AND entity_id = ? AND import_id = ?"_s).bindAll(stored->id, importId).run();
+    if (desk.db.prepare(u"DELETE FROM offers WHERE id = ? AND import_id = ?"_s).bindAll(stored->id, importId).run() == 0)
+        return; // a draft of the shop's own, which this import had changed
+    SearchIndex(desk.db).remove(SearchKind::Offer, stored->id.value);
+    --desk.outcome.created;
 }
 
 static void logSteps(Desk &desk, const Offer &offer)
@@ -137,7 +158,7 @@ static void store(Desk &desk, const OfferGroup &group)
         return;
     }
     auto offer = isOwn ? *stored : group.offer;
-    if (const auto field = fieldInDispute(group, offer); !field.isEmpty()) {
+    if (const auto field = fieldInDispute(desk, group, offer); !field.isEmpty()) {
         refuse(desk, group, field, u"the rows of one offer differ in it"_s);
         return;
     }
@@ -168,12 +189,19 @@ static void linkRevisions(Connection &db, qint64 importId)
 
 ChunkWork OffersImport::takeChunk(bool isLast)
 {
-    return [context = m_context, drafts = std::exchange(m_drafts, {}), own = m_own, isLast](Connection &db) {
+    return [context = m_context, drafts = std::exchange(m_drafts, {}), own = m_own, spoiled = m_spoiled, gone = std::exchange(m_newlySpoiled, {}),
+            isLast](Connection &db) {
         Desk desk{.db = db, .context = context, .resolver = ReferenceResolver(db, context), .purchases = {}, .own = *own, .outcome = {}};
         loadReferences(desk, drafts);
         const auto groups = grouped(drafts);
-        for (const auto &group : groups)
-            store(desk, group);
+        for (const auto &head : gone)
+            forget(desk, head);
+        for (const auto &group : groups) {
+            if (spoiled.contains(offerKey(group.offer)))
+                refuse(desk, group, u"number"_s, u"another row of this offer is refused"_s);
+            else
+                store(desk, group);
+        }
         if (isLast)
             linkRevisions(db, context.importId);
         return desk.outcome;

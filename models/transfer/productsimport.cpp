@@ -7,6 +7,7 @@
 #include "models/storage/connection.h"
 #include "models/storage/keylookup.h"
 #include "models/transfer/importlog.h"
+#include "models/transfer/namelookup.h"
 
 using namespace Qt::StringLiterals;
 
@@ -73,11 +74,11 @@ ChunkWork ProductsImport::takeChunk(bool)
         QStringList skus;
         QStringList names;
         for (const auto &draft : drafts)
-            draft.sku.isEmpty() ? names.append(sortKey(draft.name)) : skus.append(draft.sku);
+            draft.sku.isEmpty() ? names.append(draft.name) : skus.append(draft.sku);
         auto bySku = lookUp(db, u"SELECT sku, id FROM products WHERE sku IN (%1)"_s, skus);
-        auto byName = lookUp(db, u"SELECT sort_key, id FROM products WHERE sort_key IN (%1)"_s, names);
+        auto byName = lookUpNames(db, u"products"_s, names);
         for (const auto &draft : drafts) {
-            auto &known = draft.sku.isEmpty() ? byName[sortKey(draft.name)] : bySku[draft.sku];
+            auto &known = draft.sku.isEmpty() ? byName[nameKey(draft.name)] : bySku[draft.sku];
             if (!known) {
                 known = store.add(draft, context.importId).value;
                 ++outcome.created;

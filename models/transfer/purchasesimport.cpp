@@ -60,7 +60,7 @@ void PurchasesImport::takeHead(ImportRecord &record, PurchaseLineDraft &draft) c
         head.madeOn = dayOf(*at, m_context.shop.zone);
         head.madeAt = startOfDay(head.madeOn, m_context.shop.zone) == *at ? std::nullopt : at;
     }
-    draft.customer = record.idText(CustomerField);
+    draft.customer = record.customerName(CustomerField);
     head.currency = record.text(Currency).toUpper();
     if (head.currency.isEmpty())
         head.currency = m_context.shop.currency;
@@ -76,8 +76,8 @@ void PurchasesImport::takeHead(ImportRecord &record, PurchaseLineDraft &draft) c
 
 void PurchasesImport::takeLine(ImportRecord &record, PurchaseLineDraft &draft) const
 {
-    draft.sku = record.idText(Sku);
-    draft.product = record.text(ProductField);
+    draft.sku = record.sku(Sku);
+    draft.product = record.productName(ProductField);
     auto &line = draft.line;
     for (const auto &text : {record.text(Description), draft.product, draft.sku, draft.head.number}) {
         if (line.description.isEmpty())

@@ -23,6 +23,8 @@ public:
 
     /// Nothing for an empty name.
     std::optional<CustomerId> customer(const QString &name);
+    /// The same, but nobody is made.
+    std::optional<CustomerId> known(const QString &customer) const;
     /// By its SKU, else by its name; nothing where both are empty. What is made gets `name`, or the SKU as its name.
     std::optional<ProductId> product(const QString &sku, const QString &name);
     std::optional<StaffId> staff(const QString &name);
@@ -31,8 +33,8 @@ private:
     Connection &m_db;
     const ImportContext &m_context;
     QHash<QString, qint64> m_customersByNumber;
-    QHash<QString, qint64> m_customersByName; // by sort key
+    QHash<QString, qint64> m_customersByName; // by nameKey()
     QHash<QString, qint64> m_productsBySku;
-    QHash<QString, qint64> m_productsByName; // by sort key
+    QHash<QString, qint64> m_productsByName; // by nameKey()
     QHash<QString, StaffId> m_staff;
 };

@@ -39,7 +39,7 @@ void SurveysImport::take(ImportRecord &record)
     response.answeredAt = answeredAt.value_or(Instant());
     response.sentAt = record.instant(SentAt);
     response.comment = record.text(Comment);
-    draft.customer = record.idText(CustomerField);
+    draft.customer = record.customerName(CustomerField);
     draft.caseNumber = record.text(CaseField);
     draft.purchaseNumber = record.text(PurchaseField);
     if (!record.problems().isEmpty())

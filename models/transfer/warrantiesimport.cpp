@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/transfer/warrantiesimport.h"
 
+#include "models/core/textfold.h"
 #include "models/devices/devicerules.h"
 #include "models/storage/connection.h"
 #include "models/storage/keylookup.h"
@@ -46,22 +47,24 @@ void WarrantiesImport::take(ImportRecord &record)
 {
     WarrantyDraft draft;
     draft.line = record.line();
-    draft.customer = record.idText(CustomerField);
-    draft.product = record.requiredText(ProductField);
-    draft.sku = record.idText(Sku);
+    draft.customer = record.customerName(CustomerField);
+    draft.product = record.productName(ProductField);
+    if (draft.product.isEmpty())
+        record.addProblem(ProductField, ProblemKind::Missing);
+    draft.sku = record.sku(Sku);
     draft.purchase = record.text(PurchaseField);
     auto &warranty = draft.warranty;
     takeTerm(record, warranty);
     warranty.layer = record.choice<WarrantyLayer>(Layer).value_or(WarrantyLayer::Manufacturer);
-    warranty.provider = record.text(Provider);
-    warranty.registrationNumber = record.text(Number);
+    warranty.provider = cleanLine(record.text(Provider));
+    warranty.registrationNumber = cleanLine(record.text(Number));
     warranty.registeredOn = record.date(RegisteredOn);
     warranty.registrationRequired = record.flag(RegistrationRequired).value_or(false);
     warranty.claimLimit = record.integer(ClaimLimit, 1, 1000);
     warranty.voidOn = record.date(VoidOn);
     warranty.voidReason = record.text(VoidReason);
     auto &device = draft.device;
-    device.serial = record.text(Serial);
+    device.serial = cleanLine(record.text(Serial));
     device.acquiredOn = record.date(AcquiredOn);
     device.note = record.text(Note);
     const auto status = record.choice<DeviceStatus>(Status);

@@ -24,6 +24,10 @@ private slots:
     void everyOfferComesBackAsItWas();
     void rowsOfOneOfferAreOneOffer();
     void rowsFarApartAreOneOfferToo();
+    void rowsFarApartAreOfOneCustomer();
+    void anOfferComesWholeOrNotAtAll();
+    void namesWithoutLettersAreKnownByThemselves();
+    void namesAreKeptAsCleanLines();
     void offersGoStraightToTheirStatus_data();
     void offersGoStraightToTheirStatus();
     void badRowsAreRefused_data();
@@ -173,6 +177,55 @@ void TestOffersTransfer::rowsFarApartAreOneOfferToo()
     QCOMPARE(offer(u"Z"_s)->netMinor, 300);
 }
 
+void TestOffersTransfer::rowsFarApartAreOfOneCustomer()
+{
+    auto text = kHeader + u"Z,Ewa,2026-03-02,First,1,1.00,PLN,,,issued\n"_s;
+    for (int row = 0; row < 5100; ++row) // more than a chunk
+        text += u"N-%1,Ewa,2026-03-02,Thing,1,1.00,PLN,,,issued\n"_s.arg(row);
+    const auto report = import(text + u"Z,Jan,2026-03-02,Last,1,2.00,PLN,,,issued\n"_s);
+    QCOMPARE(report.counts.refused, 1);
+    QCOMPARE(report.firstRefusals.constFirst().field, u"customer"_s);
+    QCOMPARE(offer(u"Z"_s)->lines.size(), 1);
+    QCOMPARE(db().read([](Connection &c) { return c.prepare(u"SELECT count(*) FROM customers"_s).number(); }).result(), 1);
+}
+
+void TestOffersTransfer::anOfferComesWholeOrNotAtAll()
+{
+    auto text = kHeader + u"Z,Ewa,2026-03-02,First,1,1.00,PLN,,,accepted\nY,Ewa,2026-03-02,First,1,1.00,PLN,,,issued\n"
+                          "Y,Ewa,2026-03-02,Second,1,dear,PLN,,,issued\nX,Ewa,2026-03-02,First,1,1.00,PLN,,,issued\n"_s;
+    for (int row = 0; row < 5100; ++row) // more than a chunk
+        text += u"N-%1,Ewa,2026-03-02,Thing,1,1.00,PLN,,,issued\n"_s.arg(row);
+    const auto report = import(text + u"Z,Ewa,2026-03-02,Last,-1,2.00,PLN,,,accepted\nY,Ewa,2026-03-02,Last,1,2.00,PLN,,,issued\n"_s);
+    QVERIFY(!offer(u"Z"_s));
+    QVERIFY(!offer(u"Y"_s));
+    QVERIFY(offer(u"X"_s));
+    QCOMPARE(report.counts.created, 5101);
+    QCOMPARE(report.counts.refused, 4);
+    const auto events = db().read([](Connection &c) { return c.prepare(u"SELECT count(DISTINCT entity_id) FROM events WHERE entity = 'offer'"_s).number(); });
+    QCOMPARE(events.result(), 5101);
+}
+
+void TestOffersTransfer::namesWithoutLettersAreKnownByThemselves()
+{
+    const auto text = kHeader + u"A-1,🙂,2026-03-02,!!!,1,1.00,PLN,,,issued\nA-2,🙃,2026-03-02,???,1,1.00,PLN,,,issued\nA-3,🙂,2026-03-02,!!!,1,1.00,PLN,,,issued\n"_s;
+    import(text);
+    import(QString(text).replace(u"A-"_s, u"B-"_s));
+    const auto names = db().read([](Connection &c) {
+        return c.prepare(u"SELECT name FROM customers UNION ALL SELECT name FROM products"_s).rows([](const Statement &row) { return row.text(0); });
+    }).result();
+    QCOMPARE(names, (QStringList{u"🙂"_s, u"🙃"_s, u"!!!"_s, u"???"_s}));
+}
+
+void TestOffersTransfer::namesAreKeptAsCleanLines()
+{
+    import(kHeader + u"A-1,\u202EEwa\u200B   Lis,2026-03-02,Big\u202E  Washer,1,1.00,PLN,,\u2066Jan ,issued\n"_s);
+    const auto names = db().read([](Connection &c) {
+        return c.prepare(u"SELECT name FROM customers UNION ALL SELECT name FROM products UNION ALL SELECT name FROM staff"_s)
+            .rows([](const Statement &row) { return row.text(0); });
+    }).result();
+    QCOMPARE(names, (QStringList{u"Ewa Lis"_s, u"Big Washer"_s, u"Jan"_s}));
+}
+
 void TestOffersTransfer::offersGoStraightToTheirStatus_data()
 {
     QTest::addColumn<QString>("status");
@@ -213,6 +266,12 @@ void TestOffersTransfer::badRowsAreRefused_data()
     QTest::newRow("no customer") << u"A,,2026-03-02,W,1,1.00,PLN,,,issued"_s << u"customer"_s;
     QTest::newRow("no day") << u"A,Ewa,,W,1,1.00,PLN,,,issued"_s << u"issued_on"_s;
     QTest::newRow("no such day") << u"A,Ewa,2026-02-30,W,1,1.00,PLN,,,issued"_s << u"issued_on"_s;
+    QTest::newRow("an age without shops") << u"A,Ewa,0001-01-01,W,1,1.00,PLN,,,issued"_s << u"issued_on"_s;
+    QTest::newRow("the end of time") << u"A,Ewa,9999-12-31,W,1,1.00,PLN,,,issued"_s << u"issued_on"_s;
+    QTest::newRow("a long customer") << u"A,%1,2026-03-02,W,1,1.00,PLN,,,issued"_s.arg(QString(201, u'E')) << u"customer"_s;
+    QTest::newRow("a long product") << u"A,Ewa,2026-03-02,%1,1,1.00,PLN,,,issued"_s.arg(QString(201, u'W')) << u"product"_s;
+    QTest::newRow("a long author") << u"A,Ewa,2026-03-02,W,1,1.00,PLN,,%1,issued"_s.arg(QString(101, u'J')) << u"author"_s;
+    QTest::newRow("two customers") << u"A,Ewa,2026-03-02,W,1,1.00,PLN,,,issued\nA,Jan,2026-03-02,V,1,1.00,PLN,,,issued"_s << u"customer"_s;
     QTest::newRow("over before it began") << u"A,Ewa,2026-03-02,W,1,1.00,PLN,2026-03-01,,issued"_s << u"valid_until"_s;
     QTest::newRow("quantity") << u"A,Ewa,2026-03-02,W,-1,1.00,PLN,,,issued"_s << u"quantity"_s;
     QTest::newRow("price") << u"A,Ewa,2026-03-02,W,1,dear,PLN,,,issued"_s << u"unit_price"_s;

@@ -112,6 +112,8 @@ void TestWarrantiesImport::refusesWhatIsWrong_data()
     QTest::addColumn<QString>("field");
     QTest::newRow("nobody's") << u",Boiler,2025-01-01,12,,,,,,,"_s << u"customer"_s;
     QTest::newRow("of nothing") << u"Ewa,,2025-01-01,12,,,,,,,"_s << u"product"_s;
+    QTest::newRow("a customer of a whole page") << QString(201, u'E') + u",Boiler,2025-01-01,12,,,,,,,"_s << u"customer"_s;
+    QTest::newRow("a product of a whole page") << u"Ewa,%1,2025-01-01,12,,,,,,,"_s.arg(QString(201, u'B')) << u"product"_s;
     QTest::newRow("no start") << u"Ewa,Boiler,,12,,,,,,,"_s << u"starts_on"_s;
     QTest::newRow("an impossible start") << u"Ewa,Boiler,2025-02-29,12,,,,,,,"_s << u"starts_on"_s;
     QTest::newRow("no term") << u"Ewa,Boiler,2025-01-01,,,,,,,,"_s << u"months"_s;
