@@ -37,14 +37,20 @@ OfferActions::OfferActions(Workspace &workspace, QWidget *window)
 template <typename Work, typename OnDone>
 void OfferActions::perform(Work work, OnDone onDone)
 {
+    if (std::exchange(m_isWriting, true))
+        return; // a key pressed twice
     auto future = m_workspace.database().write(work);
     const auto onOutcome = [this, onDone](const auto &outcome) {
+        m_isWriting = false;
         if (outcome.problems.isEmpty())
             onDone(outcome);
         else
             emit refused(offerProblemText(outcome.problems.constFirst()));
     };
-    deliver(future, this, onOutcome, [this](const StorageError &error) { emit failed(error); });
+    deliver(future, this, onOutcome, [this](const StorageError &error) {
+        m_isWriting = false;
+        emit failed(error);
+    });
 }
 
 std::function<void()> OfferActions::undoing(std::function<void(Connection &)> work)
@@ -188,13 +194,10 @@ void OfferActions::tellSaved(OfferId id, const Offer &before)
 {
     const auto stamp = m_workspace.stamp();
     if (!before.id.isValid())
-        return emit done(tr("The draft is saved."), undoing([id](Connection &db) {
-                             if (const auto draft = OfferStore(db).find(id))
-                                 OfferStore(db).remove(id, draft->rowVersion);
-                         }));
+        return emit done(tr("The draft is saved."), undoing([id](Connection &db) { OfferStore(db).remove(id, 1); }));
     emit done(tr("The draft of %1 is saved.").arg(titleFor(before)), undoing([before, stamp](Connection &db) {
                   auto again = before;
-                  again.rowVersion = OfferStore(db).find(before.id).value_or(before).rowVersion;
+                  ++again.rowVersion;
                   saveOffer(db, again, stamp);
               }));
 }

@@ -53,4 +53,5 @@ private:
 
     Workspace &m_workspace;
     QWidget *m_window;
+    bool m_isWriting = false;
 };

@@ -33,6 +33,8 @@ private slots:
     void whoWasQuickerIsShownAndNothingTypedIsLost();
     void savedDraftIsUndone();
     void secondWriterChoosesBetweenBothVersions();
+    void anUndoOverwritesNothingThatCameLater();
+    void aNewDraftThatWasWrittenOnStaysAtAnUndo();
     void leavingAsksOnlyWhereSomethingWouldBeLost();
 
 private:
@@ -241,6 +243,39 @@ void TestOfferForm::secondWriterChoosesBetweenBothVersions()
     QCOMPARE(m_desk->stored(id).lines.constFirst().unitPriceE4, 950'000);
     m_hands->undo();
     QTRY_COMPARE(m_desk->stored(id).note, u"theirs"_s);
+}
+
+void TestOfferForm::anUndoOverwritesNothingThatCameLater()
+{
+    const auto id = m_desk->draft(m_desk->kettleAt(1'000'000, m_desk->ola));
+    m_page->openRecord(SearchKind::Offer, id.value);
+    QTRY_VERIFY(m_hands->isVisible(u"offerView"_s) && m_hands->isVisible(u"editOffer"_s));
+    m_hands->click(u"editOffer"_s);
+    m_hands->typeInto(u"line1Price"_s, u"95"_s);
+    m_hands->click(u"saveDraft"_s);
+    QTRY_COMPARE(m_hands->done.size(), 1);
+    auto theirs = m_desk->stored(id);
+    theirs.note = u"theirs"_s;
+    m_desk->draft(theirs);
+    m_hands->undo();
+    QTRY_COMPARE(m_hands->failures, QList{StorageError::Kind::Conflict});
+    m_hands->failures.clear();
+    QCOMPARE(m_desk->stored(id).note, u"theirs"_s);
+    QCOMPARE(m_desk->stored(id).lines.constFirst().unitPriceE4, 950'000);
+}
+
+void TestOfferForm::aNewDraftThatWasWrittenOnStaysAtAnUndo()
+{
+    startKettle(u"80"_s);
+    m_hands->click(u"saveDraft"_s);
+    QTRY_COMPARE(m_hands->done.size(), 1);
+    auto theirs = m_desk->ofEwa().constFirst();
+    theirs.note = u"theirs"_s;
+    m_desk->draft(theirs);
+    m_hands->undo();
+    QTRY_COMPARE(m_hands->failures, QList{StorageError::Kind::Conflict});
+    m_hands->failures.clear();
+    QCOMPARE(m_desk->ofEwa().size(), 1);
 }
 
 void TestOfferForm::leavingAsksOnlyWhereSomethingWouldBeLost()

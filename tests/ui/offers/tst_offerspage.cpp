@@ -43,6 +43,8 @@ private slots:
     void textOfCustomersStaysText();
     void savesAPdf();
     void opensARecordThatAFilterHides();
+    void aKeyPressedTwiceActsOnce_data();
+    void aKeyPressedTwiceActsOnce();
 
 private:
     void open(OfferId id);
@@ -307,6 +309,33 @@ void TestOffersPage::opensARecordThatAFilterHides()
     m_hands->click(u"filter_declined"_s);
     QTRY_COMPARE(m_hands->find<ListView>(u"offers"_s)->model()->rowCount(), 0);
     open(id);
+}
+
+void TestOffersPage::aKeyPressedTwiceActsOnce_data()
+{
+    QTest::addColumn<QString>("button");
+
+    for (const auto &button : {u"issueOffer"_s, u"acceptOffer"_s, u"convertOffer"_s, u"removeDraft"_s})
+        QTest::newRow(qPrintable(button)) << button;
+}
+
+void TestOffersPage::aKeyPressedTwiceActsOnce()
+{
+    QFETCH(QString, button);
+    const bool isDraft = button == u"issueOffer"_s || button == u"removeDraft"_s;
+    const auto offer = m_desk->kettleAt(1'000'000, m_desk->ola);
+    const auto id = isDraft ? m_desk->draft(offer) : m_desk->issued(offer);
+    if (button == u"convertOffer"_s)
+        m_desk->write([id, stamp = m_desk->workspace().stamp()](Connection &db) { acceptOffer(db, id, 2, stamp); });
+    open(id);
+    auto *pressed = m_hands->find<QPushButton>(button);
+    pressed->click();
+    pressed->click();
+    QTRY_COMPARE(m_hands->done.size(), 1);
+    m_desk->write([](Connection &) {}); // whatever was asked for is done by now
+    QTest::qWait(50);
+    QCOMPARE(m_hands->done.size(), 1);
+    QVERIFY(m_hands->find<ProblemLine>(u"offerProblem"_s)->text().isEmpty());
 }
 
 QTEST_MAIN(TestOffersPage)
