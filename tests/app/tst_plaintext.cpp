@@ -64,6 +64,22 @@ void TestPlainText::fill()
         sql("UPDATE cases SET number = HTML || id, serial = HTML, category = HTML, subject = HTML"),
         sql("UPDATE interactions SET text = HTML"),
         sql("UPDATE survey_responses SET comment = HTML"),
+        sql("UPDATE devices SET serial = HTML || id, note = HTML"),
+        sql("UPDATE warranties SET provider = HTML, registration_number = HTML WHERE registered_on IS NOT NULL"),
+        sql("UPDATE warranties SET void_reason = HTML WHERE void_on IS NOT NULL"),
+        sql("UPDATE service_plans SET end_reason = HTML WHERE ended_on IS NOT NULL"),
+        sql("UPDATE contracts SET number = HTML || id, title = HTML, note = HTML"),
+        sql("UPDATE contracts SET end_reason = HTML WHERE ended_on IS NOT NULL"),
+        sql("UPDATE returns SET number = HTML || id, reason = HTML, description = HTML"),
+        sql("UPDATE returns SET reject_reason = HTML WHERE reject_reason IS NOT NULL"),
+        u"DROP TRIGGER offers_keep_content"_s,
+        u"DROP TRIGGER offers_keep_outcome"_s,
+        u"DROP TRIGGER offer_lines_refuse_update"_s,
+        u"DROP TRIGGER offer_conflicts_refuse_update"_s,
+        sql("UPDATE offers SET number = HTML || id, note = HTML"),
+        sql("UPDATE offers SET decline_reason = HTML WHERE decline_reason IS NOT NULL"),
+        sql("UPDATE offer_lines SET description = HTML"),
+        sql("UPDATE offer_conflicts SET reason = HTML"),
     });
 }
 
@@ -127,7 +143,9 @@ void TestPlainText::theMarkupIsShownAsItIs()
 {
     const QStringList places{u"customers"_s,    u"cases"_s,    u"purchases"_s, u"products"_s, u"settings-shop"_s, u"settings-staff"_s, u"customer-card"_s,
                              u"customer-form"_s, u"case"_s,     u"case-form"_s, u"delivery"_s, u"return"_s,       u"purchase-form"_s,  u"product-form"_s,
-                             u"staff"_s,         u"hand-over"_s, u"answers"_s};
+                             u"staff"_s,         u"hand-over"_s, u"answers"_s,   u"devices"_s,    u"device"_s,         u"device-form"_s,
+                             u"inspections"_s,   u"contracts"_s, u"renew-contract"_s, u"offers"_s, u"offer-form"_s,  u"decline-offer"_s,  u"returns"_s,        u"refund"_s,
+                             u"open-return"_s};
     for (const auto &place : places) {
         const auto &texts = m_texts.value(place);
         QVERIFY2(std::any_of(texts.begin(), texts.end(), [](const QString &text) { return text.contains(kMarkup); }), qPrintable(place));
