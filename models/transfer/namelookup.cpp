@@ -12,15 +12,28 @@ QString nameKey(const QString &name)
     return key.isEmpty() ? u'"' + name : key; // no sort key: those have letters or digits
 }
 
-QHash<QString, qint64> lookUpNames(Connection &db, const QString &table, const QStringList &names)
+/// One statement for names that are sorted, one for those without letters and digits.
+static QHash<QString, qint64> find(Connection &db, const QString &sorted, const QString &signs, const QStringList &names)
 {
     QStringList keys;
-    QStringList signs;
+    QStringList unsorted;
     for (const auto &name : names) {
         const auto key = sortKey(name);
-        key.isEmpty() ? signs.append(name) : keys.append(key);
+        key.isEmpty() ? unsorted.append(name) : keys.append(key);
     }
-    auto found = lookUp(db, u"SELECT sort_key, id FROM %2 WHERE sort_key IN (%1)"_s.arg(u"%1"_s, table), keys);
-    found.insert(lookUp(db, uR"(SELECT '"' || name, id FROM %2 WHERE sort_key = '' AND name IN (%1))"_s.arg(u"%1"_s, table), signs));
+    auto found = lookUp(db, sorted, keys);
+    found.insert(lookUp(db, signs, unsorted));
     return found;
+}
+
+QHash<QString, qint64> customersByName(Connection &db, const QStringList &names)
+{
+    return find(db, u"SELECT sort_key, id FROM customers WHERE sort_key IN (%1)"_s,
+                u"SELECT '\"' || name, id FROM customers WHERE sort_key = '' AND name IN (%1)"_s, names);
+}
+
+QHash<QString, qint64> productsByName(Connection &db, const QStringList &names)
+{
+    return find(db, u"SELECT sort_key, id FROM products WHERE sort_key IN (%1)"_s,
+                u"SELECT '\"' || name, id FROM products WHERE sort_key = '' AND name IN (%1)"_s, names);
 }

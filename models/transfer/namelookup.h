@@ -10,5 +10,6 @@ class Connection;
 /// By what a name is known again: folded as it is sorted; one without letters and digits ("!!!", an emoji) by itself.
 QString nameKey(const QString &name);
 
-/// The ids of records by the keys of their names, the lowest where several have it. `table` has the columns name and sort_key.
-QHash<QString, qint64> lookUpNames(Connection &db, const QString &table, const QStringList &names);
+/// Ids by nameKey(), the lowest where several have the name.
+QHash<QString, qint64> customersByName(Connection &db, const QStringList &names);
+QHash<QString, qint64> productsByName(Connection &db, const QStringList &names);

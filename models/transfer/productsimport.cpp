@@ -76,7 +76,7 @@ ChunkWork ProductsImport::takeChunk(bool)
         for (const auto &draft : drafts)
             draft.sku.isEmpty() ? names.append(draft.name) : skus.append(draft.sku);
         auto bySku = lookUp(db, u"SELECT sku, id FROM products WHERE sku IN (%1)"_s, skus);
-        auto byName = lookUpNames(db, u"products"_s, names);
+        auto byName = productsByName(db, names);
         for (const auto &draft : drafts) {
             auto &known = draft.sku.isEmpty() ? byName[nameKey(draft.name)] : bySku[draft.sku];
             if (!known) {

@@ -21,13 +21,13 @@ static bool isNumber(const QString &name)
 void ReferenceResolver::loadCustomers(const QStringList &names)
 {
     m_customersByNumber = lookUp(m_db, u"SELECT external_id, id FROM customers WHERE external_id IN (%1)"_s, names);
-    m_customersByName = lookUpNames(m_db, u"customers"_s, names);
+    m_customersByName = customersByName(m_db, names);
 }
 
 void ReferenceResolver::loadProducts(const QStringList &skus, const QStringList &names)
 {
     m_productsBySku = lookUp(m_db, u"SELECT sku, id FROM products WHERE sku IN (%1)"_s, skus);
-    m_productsByName = lookUpNames(m_db, u"products"_s, names);
+    m_productsByName = productsByName(m_db, names);
 }
 
 std::optional<CustomerId> ReferenceResolver::known(const QString &customer) const
