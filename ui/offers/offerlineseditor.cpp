@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offers/offerlineseditor.h"
 
+#include <QLayout>
+
 OfferLinesEditor::OfferLinesEditor(Workspace &workspace, QWidget *parent) : LinesEditorOf(workspace, parent)
 {
     setLines({});
@@ -24,6 +26,9 @@ void OfferLinesEditor::setTerms(const QString &currency, int offerDiscountBp)
 void OfferLinesEditor::setHints(const QStringList &hints)
 {
     const auto filled = filledRows();
+    layout()->setEnabled(false); // each hint that is shown would lay out all rows at once
     for (auto *row : rows())
         static_cast<OfferLineRow *>(row)->setHint(hints.value(filled.indexOf(row)));
+    layout()->setEnabled(true);
+    layout()->update();
 }

@@ -15,6 +15,19 @@
 
 using namespace Qt::StringLiterals;
 
+/// Counts how often a widget is put elsewhere.
+class MoveCounter : public QObject
+{
+public:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        moves += event->type() == QEvent::Move;
+        return false;
+    }
+
+    int moves = 0;
+};
+
 class TestOfferForm : public QObject
 {
     Q_OBJECT
@@ -24,6 +37,7 @@ private slots:
     void cleanup();
     void draftsAndIssuesByKeyboardAlone();
     void showsBesideThePriceWhatWasToldBefore();
+    void hintsOfManyLinesAreLaidOutOnce();
     void totalsFollowBothDiscounts();
     void showsWhatIsWrongBesideItsField();
     void earlierOfferIsToldInWordsWhileDrafting();
@@ -115,6 +129,23 @@ void TestOfferForm::showsBesideThePriceWhatWasToldBefore()
     QTRY_VERIFY(hint->isVisible());
     const auto text = QString(hint->text()).replace(QChar::Nbsp, u' ');
     QCOMPARE(text, u"List price 100.00 PLN · last quoted 90.00 PLN on 05/03/2026 by Jan Kos, issued"_s);
+}
+
+void TestOfferForm::hintsOfManyLinesAreLaidOutOnce()
+{
+    constexpr int kLines = 40;
+    auto offer = m_desk->kettleAt(1'000'000, m_desk->ola);
+    while (offer.lines.size() < kLines)
+        offer.lines.append(offer.lines.constFirst());
+    const auto id = m_desk->draft(offer);
+    m_page->openRecord(SearchKind::Offer, id.value);
+    QTRY_VERIFY(m_hands->isVisible(u"offerView"_s) && m_hands->isVisible(u"editOffer"_s));
+    m_hands->click(u"editOffer"_s);
+    MoveCounter counter;
+    m_hands->find(u"line%1Price"_s.arg(kLines))->parentWidget()->installEventFilter(&counter);
+    QTRY_VERIFY(m_hands->isVisible(u"line%1Hint"_s.arg(kLines)));
+    QTest::qWait(10);
+    QVERIFY2(counter.moves > 0 && counter.moves < kLines / 2, qPrintable(QString::number(counter.moves)));
 }
 
 void TestOfferForm::totalsFollowBothDiscounts()
