@@ -40,22 +40,28 @@ static QString condition(const ExportTable &table, const ExportRequest &request)
     if (request.from && !table.time.isEmpty())
         sql += u" AND %1 >= ?"_s.arg(table.time);
     if (request.to && !table.time.isEmpty())
-        sql += u" AND %1 < ?"_s.arg(table.time);
+        sql += (table.timeIs == ExportTable::Time::Day ? u" AND %1 <= ?"_s : u" AND %1 < ?"_s).arg(table.time);
     return sql;
 }
 
-static QVariant boundary(const ExportTable &table, QDate day, const QTimeZone &zone)
+static QVariant firstBound(const ExportTable &table, QDate first, const QTimeZone &zone)
 {
-    return table.timeIs == ExportTable::Time::Day ? toSql(day) : toSql(startOfDay(day, zone));
+    return table.timeIs == ExportTable::Time::Day ? toSql(first) : toSql(startOfDay(first, zone));
+}
+
+/// Days are compared as such: the one after the last day of all has no text.
+static QVariant lastBound(const ExportTable &table, QDate last, const QTimeZone &zone)
+{
+    return table.timeIs == ExportTable::Time::Day ? toSql(last) : toSql(startOfDay(last.addDays(1), zone));
 }
 
 static void bindPeriod(Statement &statement, const ExportTable &table, const ExportRequest &request)
 {
     int place = 0;
     if (request.from && !table.time.isEmpty())
-        statement.bindAt(place++, boundary(table, *request.from, request.zone));
+        statement.bindAt(place++, firstBound(table, *request.from, request.zone));
     if (request.to && !table.time.isEmpty())
-        statement.bindAt(place, boundary(table, request.to->addDays(1), request.zone));
+        statement.bindAt(place, lastBound(table, *request.to, request.zone));
 }
 
 /// False when it was cancelled.

@@ -316,6 +316,8 @@ void TestExportRun::keepsToThePeriod()
     QCOMPARE(lines({.kind = ExportKind::Purchases, .from = day, .to = day}), 3);
     QCOMPARE(lines({.kind = ExportKind::Purchases, .from = day.addDays(1)}), 2);
     QCOMPARE(lines({.kind = ExportKind::SalesRegister, .to = day.addDays(3)}), 3);
+    QCOMPARE(lines({.kind = ExportKind::SalesRegister, .from = QDate(1, 1, 1), .to = QDate(9999, 12, 31)}), lines({.kind = ExportKind::SalesRegister}));
+    QCOMPARE(lines({.kind = ExportKind::Cases, .from = QDate(1, 1, 1), .to = QDate(9999, 12, 31)}), lines({.kind = ExportKind::Cases}));
     QCOMPARE(lines({.kind = ExportKind::Cases, .from = QDate(2026, 3, 2), .to = QDate(2026, 3, 2)}), 10);
     QCOMPARE(lines({.kind = ExportKind::Cases, .to = QDate(2026, 3, 1)}), 0);
     QCOMPARE(lines({.kind = ExportKind::Customers, .from = QDate(2026, 3, 2)}), 5);
