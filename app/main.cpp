@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/screenshots.h"
+#include "models/core/fieldrules.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -58,7 +59,7 @@ int main(int argc, char *argv[])
     Clock clock;
     if (parser.isSet(u"now"_s)) {
         const auto now = instantFromIso(parser.value(u"now"_s));
-        if (!now)
+        if (!now || !isThinkable(dayOf(*now, QTimeZone::utc())))
             return usageError(u"--now takes an instant such as 2026-03-05T14:05:00Z"_s);
         clock = Clock(*now);
     }

@@ -94,10 +94,12 @@ void CommandContext::showProgress(const QString &text) const
 #endif
 }
 
-void parseArguments(QCommandLineParser &parser, const QString &command, const QStringList &arguments)
+void parseArguments(QCommandLineParser &parser, const QString &command, const QStringList &arguments, int mostWords)
 {
     if (!parser.parse(QStringList{command} + arguments))
         throw UsageError(command + u": "_s + parser.errorText());
+    if (const auto words = parser.positionalArguments(); words.size() > mostWords)
+        throw UsageError(u"%1: \"%2\" is one word too many"_s.arg(command, words.at(mostWords)));
 }
 
 std::optional<QDate> dayFrom(const QCommandLineParser &parser, const QString &option)

@@ -80,8 +80,8 @@ QList<Command> allCommands();
 /// Runs the command that the program's arguments (without the program's name) name. Never throws.
 ExitCode runCommandLine(const QStringList &arguments, QIODevice &out, QIODevice &err);
 
-/// Parses a subcommand's own arguments; throws UsageError with the parser's words.
-void parseArguments(QCommandLineParser &parser, const QString &command, const QStringList &arguments);
+/// Parses a subcommand's own arguments, with at most `mostWords` that are no options; throws UsageError.
+void parseArguments(QCommandLineParser &parser, const QString &command, const QStringList &arguments, int mostWords = 0);
 
 /// The day that `option` names (ISO 8601); nothing where the option is not given. Throws UsageError.
 std::optional<QDate> dayFrom(const QCommandLineParser &parser, const QString &option);

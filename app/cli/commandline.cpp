@@ -7,6 +7,7 @@
 #include "app/cli/initcommand.h"
 #include "app/cli/kpicommand.h"
 #include "app/cli/statscommand.h"
+#include "models/core/fieldrules.h"
 #include "models/settings/shopfiles.h"
 #include "models/storage/deliver.h"
 #include "models/transfer/fileerror.h"
@@ -41,7 +42,7 @@ static QString takeValue(QStringList &arguments, const QString &option)
 static Clock clockAt(const QString &text)
 {
     const auto instant = instantFromIso(text);
-    if (!instant)
+    if (!instant || !isThinkable(dayOf(*instant, QTimeZone::utc())))
         throw UsageError(u"--now takes an instant such as 2026-03-05T14:05:00Z, not \"%1\""_s.arg(text), u"--now"_s);
     return Clock(*instant);
 }

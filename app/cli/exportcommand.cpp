@@ -110,7 +110,7 @@ static ExitCode run(const CommandContext &context, const QStringList &arguments)
                        {u"to"_s, u"last day"_s, u"D"_s},
                        {u"preset"_s, u"for whose spreadsheet"_s, u"P"_s, toWord(CsvPresetName::Iso)},
                        {{u"o"_s, u"output"_s}, u"the file to write"_s, u"OUT.csv"_s}});
-    parseArguments(parser, u"export"_s, arguments);
+    parseArguments(parser, u"export"_s, arguments, 1);
     return exportWith(context, requestFrom(parser, context));
 }
 

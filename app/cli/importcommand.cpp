@@ -156,7 +156,7 @@ static ExitCode run(const CommandContext &context, const QStringList &arguments)
                        {u"dry-run"_s, u"counts, and changes nothing"_s},
                        {u"list"_s, u"lists the imports"_s},
                        {u"revert"_s, u"takes one import back whole"_s, u"ID"_s}});
-    parseArguments(parser, u"import"_s, arguments);
+    parseArguments(parser, u"import"_s, arguments, 2);
     if (parser.isSet(u"list"_s))
         return listImports(context);
     if (parser.isSet(u"revert"_s))

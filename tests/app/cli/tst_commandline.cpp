@@ -79,6 +79,10 @@ void TestCommandLine::wrongUsageIsSaid_data()
     QTest::newRow("no such import") << QStringList{u"import"_s, u"--revert"_s, u"7"_s} << u"7"_s;
     QTest::newRow("unknown zone") << QStringList{u"init"_s, u"--zone"_s, u"Mars/X"_s} << u"\"Mars/X\""_s;
     QTest::newRow("bad clock") << QStringList{u"--now"_s, u"noon"_s, u"stats"_s} << u"noon"_s;
+    QTest::newRow("a clock before there were shops") << QStringList{u"--now"_s, u"0001-01-01T00:00:00Z"_s, u"stats"_s} << u"0001"_s;
+    QTest::newRow("a clock at the end of time") << QStringList{u"--now"_s, u"9999-12-31T23:59:59Z"_s, u"kpi"_s} << u"9999"_s;
+    QTest::newRow("a word too many") << QStringList{u"stats"_s, u"ghosts"_s} << u"ghosts"_s;
+    QTest::newRow("a third word") << QStringList{u"import"_s, u"customers"_s, u"a.csv"_s, u"b.csv"_s} << u"b.csv"_s;
 }
 
 void TestCommandLine::wrongUsageIsSaid()
