@@ -157,13 +157,18 @@ static void store(Desk &desk, const OfferGroup &group)
         ++desk.outcome.skipped;
         return;
     }
+    const auto refuseWhole = [&](const QString &field, const QString &reason) {
+        if (isOwn)
+            forget(desk, *stored);
+        refuse(desk, group, field, reason);
+    };
     auto offer = isOwn ? *stored : group.offer;
     if (const auto field = fieldInDispute(desk, group, offer); !field.isEmpty()) {
-        refuse(desk, group, field, u"the rows of one offer differ in it"_s);
+        refuseWhole(field, u"the rows of one offer differ in it"_s);
         return;
     }
     if (!appendLines(desk, group, offer)) {
-        refuse(desk, group, u"unit_price"_s, u"the sum of the offer is out of range"_s);
+        refuseWhole(u"unit_price"_s, u"the sum of the offer is out of range"_s);
         return;
     }
     if (isOwn)

@@ -10,6 +10,7 @@
 #include "models/search/devicesearch.h"
 #include "models/search/offersearch.h"
 #include "models/storage/database.h"
+#include "models/storage/jsonvalue.h"
 #include "models/storage/searchindex.h"
 #include "models/transfer/importerror.h"
 #include "models/transfer/importlog.h"
@@ -146,12 +147,37 @@ static qint64 usedRecords(Connection &db, qint64 importId)
     return used;
 }
 
+/// What the log calls the rows of a table.
+static QStringList entitiesOf(const QString &table)
+{
+    static const QHash<QString, QStringList> entities{{u"cases"_s, {u"case"_s, u"case_level"_s, u"case_assignee"_s}},
+                                                      {u"offers"_s, {u"offer"_s}},
+                                                      {u"warranties"_s, {u"warranty"_s}},
+                                                      {u"service_plans"_s, {u"service_plan"_s}},
+                                                      {u"devices"_s, {u"device"_s, u"device_owner"_s}},
+                                                      {u"purchases"_s, {u"purchase"_s}}};
+    return entities.value(table);
+}
+
+/// What is kept keeps its history: events cannot change whose they are, so they are written once more before those of the import go.
+static void keepHistory(Connection &db, const ImportedTable &table, qint64 importId)
+{
+    const auto sql = uR"(
+        INSERT INTO events (entity, entity_id, from_state, to_state, at, by, reason)
+        SELECT entity, entity_id, from_state, to_state, at, by, reason
+          FROM events
+         WHERE import_id = ? AND entity IN (SELECT value FROM json_each(?)) AND entity_id IN (SELECT t.id FROM %1 t WHERE %2)
+         ORDER BY id)"_s;
+    db.prepare(sql.arg(table.name, conditionOf(table))).bindAll(importId, jsonArray(entitiesOf(table.name)), importId, table.name).run();
+}
+
 /// What is in use becomes the shop's own.
 static void keepUsed(Connection &db, qint64 importId)
 {
     for (const auto &table : importedTables()) {
         if (table.use.isEmpty())
             continue;
+        keepHistory(db, table, importId);
         const auto sql = u"UPDATE %1 AS t SET import_id = NULL WHERE %2"_s;
         db.prepare(sql.arg(table.name, conditionOf(table))).bindAll(importId, table.name).run();
     }

@@ -24,7 +24,6 @@ private slots:
     void everyOfferComesBackAsItWas();
     void rowsOfOneOfferAreOneOffer();
     void rowsFarApartAreOneOfferToo();
-    void rowsFarApartAreOfOneCustomer();
     void anOfferComesWholeOrNotAtAll();
     void namesWithoutLettersAreKnownByThemselves();
     void namesAreKeptAsCleanLines();
@@ -177,30 +176,21 @@ void TestOffersTransfer::rowsFarApartAreOneOfferToo()
     QCOMPARE(offer(u"Z"_s)->netMinor, 300);
 }
 
-void TestOffersTransfer::rowsFarApartAreOfOneCustomer()
-{
-    auto text = kHeader + u"Z,Ewa,2026-03-02,First,1,1.00,PLN,,,issued\n"_s;
-    for (int row = 0; row < 5100; ++row) // more than a chunk
-        text += u"N-%1,Ewa,2026-03-02,Thing,1,1.00,PLN,,,issued\n"_s.arg(row);
-    const auto report = import(text + u"Z,Jan,2026-03-02,Last,1,2.00,PLN,,,issued\n"_s);
-    QCOMPARE(report.counts.refused, 1);
-    QCOMPARE(report.firstRefusals.constFirst().field, u"customer"_s);
-    QCOMPARE(offer(u"Z"_s)->lines.size(), 1);
-    QCOMPARE(db().read([](Connection &c) { return c.prepare(u"SELECT count(*) FROM customers"_s).number(); }).result(), 1);
-}
-
 void TestOffersTransfer::anOfferComesWholeOrNotAtAll()
 {
-    auto text = kHeader + u"Z,Ewa,2026-03-02,First,1,1.00,PLN,,,accepted\nY,Ewa,2026-03-02,First,1,1.00,PLN,,,issued\n"
+    auto text = kHeader + u"W,Ewa,2026-03-02,First,1,1.00,PLN,,,issued\nZ,Ewa,2026-03-02,First,1,1.00,PLN,,,accepted\nY,Ewa,2026-03-02,First,1,1.00,PLN,,,issued\n"
                           "Y,Ewa,2026-03-02,Second,1,dear,PLN,,,issued\nX,Ewa,2026-03-02,First,1,1.00,PLN,,,issued\n"_s;
     for (int row = 0; row < 5100; ++row) // more than a chunk
         text += u"N-%1,Ewa,2026-03-02,Thing,1,1.00,PLN,,,issued\n"_s.arg(row);
-    const auto report = import(text + u"Z,Ewa,2026-03-02,Last,-1,2.00,PLN,,,accepted\nY,Ewa,2026-03-02,Last,1,2.00,PLN,,,issued\n"_s);
+    const auto report = import(text + u"Z,Ewa,2026-03-02,Last,-1,2.00,PLN,,,accepted\nY,Ewa,2026-03-02,Last,1,2.00,PLN,,,issued\n"
+                                      "W,Jan,2026-03-02,Last,1,2.00,PLN,,,issued\n"_s);
+    QVERIFY(!offer(u"W"_s)); // of two customers
     QVERIFY(!offer(u"Z"_s));
     QVERIFY(!offer(u"Y"_s));
     QVERIFY(offer(u"X"_s));
     QCOMPARE(report.counts.created, 5101);
-    QCOMPARE(report.counts.refused, 4);
+    QCOMPARE(report.counts.refused, 5);
+    QCOMPARE(db().read([](Connection &c) { return c.prepare(u"SELECT count(*) FROM customers"_s).number(); }).result(), 1);
     const auto events = db().read([](Connection &c) { return c.prepare(u"SELECT count(DISTINCT entity_id) FROM events WHERE entity = 'offer'"_s).number(); });
     QCOMPARE(events.result(), 5101);
 }
@@ -351,6 +341,7 @@ void TestOffersTransfer::offersInUseAreNotTakenBack()
     QVERIFY(offer(u"A-1"_s));
     takeBack(db(), report.importId, InUse::Keep); // as of an import that was interrupted
     QVERIFY(offer(u"A-1"_s));
+    QCOMPARE(statesOf(other.id), u"issued 2026-11-01T23:00:00Z"_s);
 }
 
 void TestOffersTransfer::whatAnImportWroteIsImmutableOnceItIsFinished()
