@@ -44,8 +44,11 @@ void ReturnActions::tellRefusal(ReturnStepDialog *dialog, const ReturnStepResult
 
 void ReturnActions::perform(ReturnStepDialog *dialog, const Work &work, const QString &sentence)
 {
+    if (!dialog && std::exchange(m_isBusy, true))
+        return;
     auto future = m_workspace.database().write([work](Connection &db) { return work(db); });
     const auto onResult = [this, open = QPointer(dialog), sentence](const ReturnStepResult &result) {
+        m_isBusy = false;
         if (!result.isDone())
             return tellRefusal(open, result);
         if (open)
@@ -54,23 +57,38 @@ void ReturnActions::perform(ReturnStepDialog *dialog, const Work &work, const QS
         emit done(sentence, undoing(undo));
     };
     deliver(future, this, onResult, [this, open = QPointer(dialog)](const StorageError &error) {
+        m_isBusy = false;
         if (open)
             return open->fail(error);
         emit failed(error);
     });
 }
 
+template <typename Read, typename Show>
+void ReturnActions::ask(Read read, Show show)
+{
+    if (std::exchange(m_isBusy, true))
+        return;
+    const auto onRead = [this, show](const auto &found) {
+        m_isBusy = false;
+        show(found);
+    };
+    deliver(m_workspace.database().read(read), this, onRead, [this](const StorageError &error) {
+        m_isBusy = false;
+        emit failed(error);
+    });
+}
+
 void ReturnActions::open(CaseId within)
 {
-    auto choices = m_workspace.database().read(
-        [within, today = m_workspace.today()](Connection &db) { return readReturnChoices(db, within, today); });
+    const auto read = [within, today = m_workspace.today()](Connection &db) { return readReturnChoices(db, within, today); };
     const auto show = [this](const std::optional<ReturnChoices> &found) {
         if (found && found->goods.isEmpty())
             emit refused(tr("Nothing of this customer can come back. Enter the device, or the purchase with its delivery, first."));
         else if (found)
             showOpening(*found);
     };
-    deliver(choices, this, show, [this](const StorageError &error) { emit failed(error); });
+    ask(read, show);
 }
 
 void ReturnActions::showOpening(const ReturnChoices &choices)
@@ -98,7 +116,6 @@ void ReturnActions::showOpening(const ReturnChoices &choices)
 
 void ReturnActions::edit(const ReturnDetails &details)
 {
-    auto reasons = m_workspace.database().read([](Connection &db) { return ReturnStore(db).reasons(20); });
     const auto show = [this, record = details.record](const QStringList &words) {
         auto *dialog = new EditReturnDialog(m_workspace, record, words, m_window->window());
         connect(dialog, &EditReturnDialog::submitted, this, [this, dialog](const Return &revised) {
@@ -107,19 +124,18 @@ void ReturnActions::edit(const ReturnDetails &details)
         });
         dialog->open();
     };
-    deliver(reasons, this, show, [this](const StorageError &error) { emit failed(error); });
+    ask([](Connection &db) { return ReturnStore(db).reasons(20); }, show);
 }
 
 void ReturnActions::lend(const ReturnDetails &details)
 {
-    auto loaners = m_workspace.database().read([](Connection &db) { return readFreeLoaners(db); });
     const auto show = [this, details](const QList<std::pair<DeviceId, QString>> &free) {
         if (free.isEmpty())
             emit refused(tr("No loaner is free. Enter a device with the status “Loaner” first, or take one back."));
         else
             showLending(details, free);
     };
-    deliver(loaners, this, show, [this](const StorageError &error) { emit failed(error); });
+    ask(&readFreeLoaners, show);
 }
 
 void ReturnActions::showLending(const ReturnDetails &details, const QList<std::pair<DeviceId, QString>> &loaners)

@@ -47,9 +47,13 @@ private:
     void showLending(const ReturnDetails &details, const QList<std::pair<DeviceId, QString>> &loaners);
     /// Runs `work`, then closes `dialog` (none: nothing was asked) and says `sentence`, or shows what was refused.
     void perform(ReturnStepDialog *dialog, const Work &work, const QString &sentence);
+    /// Reads what a dialog needs, then calls `show` with it.
+    template <typename Read, typename Show>
+    void ask(Read read, Show show);
     void tellRefusal(ReturnStepDialog *dialog, const ReturnStepResult &result);
     std::function<void()> undoing(const std::function<void(class Connection &)> &work);
 
     Workspace &m_workspace;
     QWidget *m_window;
+    bool m_isBusy = false; ///< a key pressed twice acts once
 };

@@ -24,6 +24,7 @@ private slots:
     void theNavigationCountsWhatIsLate();
     void saysWhyNothingCanBeOpened();
     void textOfCustomersStaysText();
+    void aButtonPressedTwiceActsOnce();
 };
 
 void TestReturnsPage::goesItsWayByTheButtonsThatTheStateAllows()
@@ -121,6 +122,28 @@ void TestReturnsPage::textOfCustomersStaysText()
     for (const auto &[name, text] : {std::pair{u"returnDescription"_s, u"<h1>Leaks</h1>"_s}, std::pair{u"returnGoods"_s, u"Washer <img src=x> · serial WX-77"_s}}) {
         QCOMPARE(label(name), text);
         QCOMPARE(find<PlainLabel>(name)->textFormat(), Qt::PlainText);
+    }
+}
+
+void TestReturnsPage::aButtonPressedTwiceActsOnce()
+{
+    const auto id = add(ReturnDesk::washerIn(m_case));
+    show(id);
+    auto *confirm = find<QPushButton>(u"step_confirmed"_s);
+    confirm->click();
+    confirm->click();
+    QVERIFY(reaches(id, Confirmed));
+    QCOMPARE(sentence(), u"RMA-2026-00001 is confirmed."_s);
+    QTest::qWait(100);
+    QVERIFY(!m_page->findChild<MessageBar *>()->isVisible());
+    for (const auto &[button, name] : {std::pair{u"editReturn"_s, u"editReturnDialog"_s}, std::pair{u"lendLoaner"_s, u"loanerDialog"_s}}) {
+        auto *pressed = find<QPushButton>(button);
+        pressed->click();
+        pressed->click();
+        QTest::qWait(100);
+        const auto opened = m_page->findChildren<QDialog *>(name);
+        QCOMPARE(opened.size(), 1);
+        opened.constFirst()->reject();
     }
 }
 
