@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/core/paperfile.h"
 
+#include "models/core/textfold.h"
 #include "ui/core/paper.h"
 
 #include <QBuffer>
@@ -79,6 +80,8 @@ QString fileNameFor(const QString &title, const QString &suffix)
 {
     constexpr qsizetype kLongest = 80;
     static const QRegularExpression kRefused(u"[\\\\/:*?\"<>|\\x00-\\x1f]+"_s);
-    const auto name = QString(title).replace(kRefused, u"-"_s).simplified().left(kLongest).trimmed();
+    auto name = cleanLine(QString(title).replace(kRefused, u"-"_s)).left(kLongest).trimmed();
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1); // half a character
     return (name.isEmpty() ? u"aftersale"_s : name) + u'.' + suffix;
 }

@@ -254,6 +254,8 @@ void TestPaper::namesOfFilesAreSafe_data()
     QTest::newRow("path") << u"../a/b\\c:d"_s << u"..-a-b-c-d.pdf"_s;
     QTest::newRow("letters") << u"Łódź, справка"_s << u"Łódź, справка.pdf"_s;
     QTest::newRow("nothing") << QString() << u"aftersale.pdf"_s;
+    QTest::newRow("turned around") << u"Offer \u202Efdp.exe\u0085"_s << u"Offer fdp.exe.pdf"_s;
+    QTest::newRow("half a character") << QString(79, u'a') + u"🙂"_s << QString(79, u'a') + u".pdf"_s;
     QTest::newRow("long") << QString(200, u'a') << QString(80, u'a') + u".pdf"_s;
 }
 
