@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cases/casestore.h"
 
+#include "models/search/returnsearch.h"
 #include "models/storage/connection.h"
 #include "models/storage/rowversion.h"
 #include "models/storage/searchindex.h"
@@ -66,6 +67,16 @@ static void bindCase(Statement &statement, const Case &record)
 
 constexpr int kBound = 28; // values of bindCase
 
+static QString searchWords(const Case &record)
+{
+    return QStringList{record.number, record.subject, record.category, record.serial}.join(u' ');
+}
+
+static QString searchPieces(const Case &record)
+{
+    return record.serial.isEmpty() ? record.number : record.number + u'\n' + record.serial;
+}
+
 CaseId CaseStore::add(const Case &record, std::optional<qint64> importId)
 {
     m_db.touch(Topic::Cases);
@@ -78,7 +89,7 @@ CaseId CaseStore::add(const Case &record, std::optional<qint64> importId)
     bindCase(statement, record);
     statement.bindAt(kBound, toSql(importId));
     const CaseId id{statement.insert()};
-    index(id, record, true);
+    SearchIndex(m_db).add(SearchKind::Case, id.value, searchWords(record), searchPieces(record));
     return id;
 }
 
@@ -97,7 +108,19 @@ void CaseStore::save(const Case &record)
     statement.bindAt(kBound, toSql(record.id));
     statement.bindAt(kBound + 1, toSql(record.rowVersion));
     requireOneRow(statement.run());
-    index(record.id, record, false);
+    reindex(record);
+}
+
+void CaseStore::reindex(const Case &record)
+{
+    SearchIndex(m_db).replace(SearchKind::Case, record.id.value, searchWords(record), searchPieces(record));
+    indexReturnsOf(m_db, record.id); // they are found by the customer of their case
+}
+
+void CaseStore::reindex(CaseId id)
+{
+    if (const auto record = find(id))
+        reindex(*record);
 }
 
 std::optional<Case> CaseStore::find(CaseId id) const
@@ -163,15 +186,4 @@ QStringList CaseStore::categories(int limit) const
          LIMIT :limit)"_s)
         .bind(u":limit"_s, limit)
         .rows([](const Statement &row) { return row.text(0); });
-}
-
-void CaseStore::index(CaseId id, const Case &record, bool isNew)
-{
-    const QString words = record.number + u' ' + record.subject + u' ' + record.category + u' ' + record.serial;
-    const QString pieces = record.serial.isEmpty() ? record.number : record.number + u'\n' + record.serial;
-    SearchIndex search(m_db);
-    if (isNew)
-        search.add(SearchKind::Case, id.value, words, pieces);
-    else
-        search.replace(SearchKind::Case, id.value, words, pieces);
 }

@@ -17,6 +17,8 @@ public:
     CaseId add(const Case &record, std::optional<qint64> importId = {});
     /// Throws StorageError Conflict when the row version is no longer the stored one.
     void save(const Case &record);
+    /// Puts its text, and that of its returns, into the search index anew; for whoever wrote the table itself.
+    void reindex(CaseId id);
     std::optional<Case> find(CaseId id) const;
     std::optional<Case> findByNumber(const QString &number) const;
     /// The customer's latest cases, latest first.
@@ -29,7 +31,7 @@ public:
     QStringList categories(int limit) const;
 
 private:
-    void index(CaseId id, const Case &record, bool isNew);
+    void reindex(const Case &record);
 
     Connection &m_db;
 };

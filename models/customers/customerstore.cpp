@@ -114,6 +114,21 @@ bool CustomerStore::isRenamed(const Customer &customer) const
                .number() != 0;
 }
 
+static void indexWhatBearsTheName(Connection &db, CustomerId id)
+{
+    indexDevicesOf(db, id);
+    indexReturnsOf(db, id);
+    indexContractsOf(db, id);
+    indexOffersOf(db, id);
+}
+
+void CustomerStore::reindex(CustomerId id)
+{
+    if (const auto customer = find(id))
+        SearchIndex(m_db).replace(SearchKind::Customer, id.value, searchWordsOf(*customer), searchPiecesOf(*customer));
+    indexWhatBearsTheName(m_db, id);
+}
+
 void CustomerStore::save(const Customer &customer)
 {
     m_db.touch(Topic::Customers);
@@ -132,12 +147,8 @@ void CustomerStore::save(const Customer &customer)
     addParts(customer, customer.id);
     SearchIndex(m_db).replace(SearchKind::Customer, customer.id.value, searchWordsOf(customer),
                               searchPiecesOf(customer));
-    if (!renames)
-        return;
-    indexDevicesOf(m_db, customer.id);
-    indexReturnsOf(m_db, customer.id);
-    indexContractsOf(m_db, customer.id);
-    indexOffersOf(m_db, customer.id);
+    if (renames)
+        indexWhatBearsTheName(m_db, customer.id);
 }
 
 void CustomerStore::addParts(const Customer &customer, CustomerId id)

@@ -39,6 +39,8 @@ public:
     CustomerId nextId() const;
     /// Throws StorageError Conflict when the row version is no longer the stored one.
     void save(const Customer &customer);
+    /// Puts its text, and that of all that bears its name, into the search index anew; for whoever wrote the tables itself.
+    void reindex(CustomerId id);
     /// Removes a customer that nothing refers to; returns whether it did. Throws StorageError Conflict like save().
     bool remove(const Customer &customer);
     CustomerUse useOf(CustomerId id) const;

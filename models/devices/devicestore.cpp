@@ -3,6 +3,7 @@
 
 #include "models/devices/devicerules.h"
 #include "models/search/devicesearch.h"
+#include "models/search/returnsearch.h"
 #include "models/storage/bulkinsert.h"
 #include "models/storage/connection.h"
 #include "models/storage/eventlog.h"
@@ -122,6 +123,8 @@ void DeviceStore::save(const Device &device, const Stamp &stamp, const QString &
                                device.purchaseLine, device.acquiredOn, device.status, device.note, device.id, device.rowVersion)
                       .run());
     indexDevices(m_db, {device.id});
+    if (before->serial != device.serial || before->product != device.product)
+        indexReturnsOf(m_db, device.id);
     if (before->status != device.status)
         EventLog(m_db).append(statusEvent(device.id, before->status, device.status, stamp, reason));
     if (before->owner != device.owner)

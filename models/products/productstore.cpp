@@ -100,6 +100,14 @@ bool ProductStore::isRenamed(const Product &product) const
     return m_db.prepare(u"SELECT count(*) FROM products WHERE id = ? AND name <> ?"_s).bindAll(product.id, product.name).number() != 0;
 }
 
+void ProductStore::reindex(ProductId id)
+{
+    if (const auto product = find(id))
+        SearchIndex(m_db).replace(SearchKind::Product, id.value, searchWords(*product), product->sku);
+    indexDevicesOf(m_db, id);
+    indexReturnsOf(m_db, id);
+}
+
 void ProductStore::save(const Product &product)
 {
     m_db.touch(Topic::Products);

@@ -42,6 +42,8 @@ public:
     ProductId add(const Product &product, std::optional<qint64> importId = {});
     /// Throws StorageError Conflict when the row version is no longer the stored one.
     void save(const Product &product);
+    /// Puts its text, and that of all that bears its name, into the search index anew; for whoever wrote the table itself.
+    void reindex(ProductId id);
     /// Removes a product that no purchase, case, device or contract names; false when one does. Throws Conflict as `save` does.
     bool remove(ProductId id, qint64 rowVersion);
     std::optional<Product> find(ProductId id) const;

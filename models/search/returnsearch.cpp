@@ -21,6 +21,8 @@ static SearchEntry readEntry(const Statement &row)
 
 void indexReturns(Connection &db, const QList<ReturnId> &ids)
 {
+    if (ids.isEmpty())
+        return;
     const auto entries = db.prepare(uR"(
         SELECT r.id, r.number, c.number, u.name, u.company, coalesce(p.name, l.description), coalesce(d.serial, l.serial, '')
           FROM json_each(:ids) AS wanted
@@ -38,22 +40,32 @@ void indexReturns(Connection &db, const QList<ReturnId> &ids)
     index.addAll(SearchKind::Return, entries);
 }
 
-static ReturnId readId(const Statement &row)
+/// Those that the statement gives for the one id that it takes.
+static void indexThoseOf(Connection &db, const QString &sql, qint64 id)
 {
-    return row.id<ReturnId>(0);
+    indexReturns(db, db.prepare(sql).bind(u":id"_s, id).rows([](const Statement &row) { return row.id<ReturnId>(0); }));
 }
 
 void indexReturnsOf(Connection &db, CustomerId customer)
 {
-    const auto sql = u"SELECT r.id FROM cases c JOIN returns r ON r.case_id = c.id WHERE c.customer_id = ?"_s;
-    indexReturns(db, db.prepare(sql).bindAll(customer).rows(&readId));
+    indexThoseOf(db, u"SELECT r.id FROM cases c JOIN returns r ON r.case_id = c.id WHERE c.customer_id = :id"_s, customer.value);
 }
 
 void indexReturnsOf(Connection &db, ProductId product)
 {
-    const auto sql = uR"(
-        SELECT r.id FROM devices d JOIN returns r ON r.device_id = d.id WHERE d.product_id = :product
+    indexThoseOf(db, uR"(
+        SELECT r.id FROM devices d JOIN returns r ON r.device_id = d.id WHERE d.product_id = :id
          UNION
-        SELECT r.id FROM returns r JOIN purchase_lines l ON l.id = r.purchase_line_id WHERE r.device_id IS NULL AND l.product_id = :product)"_s;
-    indexReturns(db, db.prepare(sql).bind(u":product"_s, product).rows(&readId));
+        SELECT r.id FROM returns r JOIN purchase_lines l ON l.id = r.purchase_line_id WHERE r.device_id IS NULL AND l.product_id = :id)"_s,
+                 product.value);
+}
+
+void indexReturnsOf(Connection &db, CaseId within)
+{
+    indexThoseOf(db, u"SELECT id FROM returns WHERE case_id = :id"_s, within.value);
+}
+
+void indexReturnsOf(Connection &db, DeviceId device)
+{
+    indexThoseOf(db, u"SELECT id FROM returns WHERE device_id = :id"_s, device.value);
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/transfer/takeback.h"
 
-#include "models/customers/customersearch.h"
+#include "models/cases/casestore.h"
 #include "models/customers/customerstore.h"
 #include "models/products/productstore.h"
 #include "models/purchases/purchasesearchtext.h"
 #include "models/purchases/purchasestore.h"
-#include "models/search/contractsearch.h"
 #include "models/search/devicesearch.h"
 #include "models/search/offersearch.h"
 #include "models/storage/database.h"
@@ -16,7 +15,6 @@
 #include "models/transfer/importlog.h"
 #include "models/transfer/rowjson.h"
 #include "models/transfer/summaryevents.h"
-#include "models/cases/casestore.h"
 
 #include <QJsonDocument>
 
@@ -223,7 +221,13 @@ static void indexPurchase(Connection &db, PurchaseId id)
 
 static void refreshIndex(Connection &db, const QString &table, qint64 id)
 {
-    if (table == u"offers"_s)
+    if (table == u"customers"_s)
+        CustomerStore(db).reindex({id});
+    else if (table == u"products"_s)
+        ProductStore(db).reindex({id});
+    else if (table == u"cases"_s)
+        CaseStore(db).reindex({id});
+    else if (table == u"offers"_s)
         indexOffers(db, {{id}});
     else if (table == u"purchases"_s)
         indexPurchase(db, {id});
@@ -231,13 +235,6 @@ static void refreshIndex(Connection &db, const QString &table, qint64 id)
         indexDevices(db, {DeviceId{id}});
     else if (table == u"warranties"_s)
         indexDevices(db, {DeviceId{db.prepare(u"SELECT device_id FROM warranties WHERE id = ?"_s).bindAll(id).number()}});
-    if (table != u"customers"_s)
-        return; // of the others an import changes no text that is searched for without its own store
-    indexOffersOf(db, {id});
-    indexDevicesOf(db, CustomerId{id});
-    indexContractsOf(db, {id});
-    if (const auto customer = CustomerStore(db).find({id}))
-        SearchIndex(db).replace(SearchKind::Customer, id, searchWordsOf(*customer), searchPiecesOf(*customer));
 }
 
 /// A case whose history was imported and went again gets its summary back.

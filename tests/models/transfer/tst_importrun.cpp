@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customers/customerstore.h"
+#include "models/search/devicesearch.h"
 #include "models/search/quicksearch.h"
+#include "models/search/returnsearch.h"
 #include "models/storage/integrity.h"
 #include "models/transfer/fileerror.h"
 #include "models/transfer/importerror.h"
@@ -23,6 +25,8 @@ private slots:
     void duplicatesAreSkippedOrUpdated();
     void duplicatesWithinAFileAreOneCustomer();
     void takingBackRestoresEverything();
+    void takingBackRestoresWhatIsSearchedFor_data();
+    void takingBackRestoresWhatIsSearchedFor();
     void takingBackForgetsTheNamesInTheIndexToo();
     void aCaseFromTheFutureIsRefused();
     void whatIsInUseIsNotTakenBack();
@@ -165,6 +169,44 @@ void TestImportRun::takingBackRestoresEverything()
     QCOMPARE(contentsOf(m_shop->connection()), before);
     QVERIFY(integrityFaults(m_shop->connection(), Thoroughness::Full).isEmpty());
     QVERIFY_EXCEPTION_THROWN(takeBack(db(), report.importId, InUse::Refuse), ImportError); // only once
+}
+
+void TestImportRun::takingBackRestoresWhatIsSearchedFor_data()
+{
+    QTest::addColumn<ImportKind>("kind");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+
+    QTest::newRow("products") << ImportKind::Products << u"sku,name,category\nK-1,Old kettle,Kitchen\n"_s << u"sku,name,category\nK-1,New boiler,Heating\n"_s;
+    QTest::newRow("cases") << ImportKind::Cases << u"number,opened_at,subject,serial\nC-1,2012-01-01T10:00:00Z,Leaks,SN-11\n"_s
+                           << u"number,opened_at,subject,serial\nC-1,2012-01-01T10:00:00Z,Whistles,SN-22\n"_s;
+    QTest::newRow("customers") << ImportKind::Customers << u"external_id,name\n7,Ewa\n"_s << u"external_id,name\n7,Ola\n"_s;
+}
+
+void TestImportRun::takingBackRestoresWhatIsSearchedFor()
+{
+    QFETCH(const ImportKind, kind);
+    QFETCH(const QString, first);
+    QFETCH(const QString, second);
+    importFile(db(), kind, file(first));
+    m_shop->close();
+    auto &shop = m_shop->connection();
+    shop.execute(u"INSERT OR IGNORE INTO customers (id, kind, name, company, sort_key, created_at) VALUES (1, 'person', 'Jan', '', '', 0)"_s);
+    shop.execute(u"INSERT OR IGNORE INTO cases (id, number, customer_id, channel, kind, subject, priority, status, opened_at)"
+                 " VALUES (1, 'C-9', 1, 'phone', 'fault', '', 'normal', 'new', 0)"_s);
+    shop.execute(u"INSERT OR IGNORE INTO products (id, name, sort_key, class, tax_rate_bp) VALUES (1, 'Hose', 'hose', 'durable', 0)"_s);
+    shop.execute(u"INSERT INTO devices (id, product_id, owner_id, status) VALUES (1, 1, 1, 'owned')"_s);
+    shop.execute(u"INSERT INTO returns (id, number, case_id, device_id, kind, status, requested_on) VALUES (1, 'R-1', 1, 1, 'repair', 'draft', '2012-01-02')"_s);
+    indexNewDevices(shop, {{1}});
+    indexReturns(shop, {{1}});
+    const auto before = contentsOf(shop);
+    ImportProfile update;
+    update.onDuplicate = OnDuplicate::Update;
+    const auto report = importFile(db(), kind, file(second), update);
+    QCOMPARE(report.counts.updated, 1);
+    takeBack(db(), report.importId, InUse::Refuse);
+    m_shop->close();
+    QCOMPARE(contentsOf(m_shop->connection()), before);
 }
 
 /// Whether the index still holds these bytes anywhere, seen or not.
