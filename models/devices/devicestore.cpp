@@ -110,7 +110,7 @@ void DeviceStore::addAll(const QList<Device> &devices, const Stamp &stamp, std::
     indexNewDevices(m_db, ids);
 }
 
-void DeviceStore::save(const Device &device, const Stamp &stamp, const QString &reason)
+void DeviceStore::save(const Device &device, const Stamp &stamp, const QString &reason, std::optional<qint64> importId)
 {
     m_db.touch(Topic::Devices);
     const auto before = find(device.id);
@@ -126,9 +126,9 @@ void DeviceStore::save(const Device &device, const Stamp &stamp, const QString &
     if (before->serial != device.serial || before->product != device.product)
         indexReturnsOf(m_db, device.id);
     if (before->status != device.status)
-        EventLog(m_db).append(statusEvent(device.id, before->status, device.status, stamp, reason));
+        EventLog(m_db).append(statusEvent(device.id, before->status, device.status, stamp, reason), importId);
     if (before->owner != device.owner)
-        EventLog(m_db).append(ownerEvent(device.id, before->owner, device.owner, stamp, reason));
+        EventLog(m_db).append(ownerEvent(device.id, before->owner, device.owner, stamp, reason), importId);
 }
 
 void DeviceStore::removeAll(const QList<DeviceId> &ids, const Stamp &stamp)

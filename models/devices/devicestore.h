@@ -38,8 +38,8 @@ public:
     /// The id that the next new device gets.
     DeviceId nextId() const;
     /// Throws StorageError Conflict when the row version is no longer the stored one. `reason` goes into the event log where the state
-    /// or the owner changes.
-    void save(const Device &device, const Stamp &stamp, const QString &reason = {});
+    /// or the owner changes, with `importId` where an import changes it: then it goes from there when that is taken back.
+    void save(const Device &device, const Stamp &stamp, const QString &reason = {}, std::optional<qint64> importId = {});
     /// Removes devices with their warranties and inspection plans. Whether something else refers to them, unreferred() says.
     void removeAll(const QList<DeviceId> &ids, const Stamp &stamp);
     /// Those of `ids` that no case, return or contract names, whose cover nobody registered, claimed or voided, and which were never

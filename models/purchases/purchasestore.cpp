@@ -157,7 +157,7 @@ void PurchaseStore::saveLines(const Purchase &purchase)
     }
 }
 
-void PurchaseStore::save(const Purchase &purchase, const Stamp &stamp, const QString &reason)
+void PurchaseStore::save(const Purchase &purchase, const Stamp &stamp, const QString &reason, std::optional<qint64> importId)
 {
     m_db.touch(Topic::Purchases);
     const auto before = find(purchase.id);
@@ -176,7 +176,7 @@ void PurchaseStore::save(const Purchase &purchase, const Stamp &stamp, const QSt
     auto event = eventOf(purchase, stamp);
     event.fromState = toWord(before->status);
     event.reason = noneIfEmpty(reason);
-    EventLog(m_db).append(event);
+    EventLog(m_db).append(event, importId);
 }
 
 void PurchaseStore::remove(PurchaseId id, qint64 rowVersion)

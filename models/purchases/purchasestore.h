@@ -16,8 +16,9 @@ public:
     /// With its lines and payments; an empty number becomes the next free one ("P-000123", of a return "R-000124").
     PurchaseId add(const Purchase &purchase, const Stamp &stamp, std::optional<qint64> importId = {});
     /// Everything but the payments. Lines are told apart by their ids; new ones have none. Throws StorageError Conflict when the
-    /// row version is no longer the stored one. `reason` goes into the event log when the status changes.
-    void save(const Purchase &purchase, const Stamp &stamp, const QString &reason = {});
+    /// row version is no longer the stored one. `reason` goes into the event log when the status changes, with `importId` where an import
+    /// changes it: then it goes from there when that is taken back.
+    void save(const Purchase &purchase, const Stamp &stamp, const QString &reason = {}, std::optional<qint64> importId = {});
     /// Removes a purchase that nothing refers to; throws Conflict when it was changed meanwhile, or something does.
     void remove(PurchaseId id, qint64 rowVersion);
 

@@ -229,7 +229,7 @@ static void store(Connection &db, ReferenceResolver &resolver, const ImportConte
         unlinkDevices(db, context, *existing, purchase);
     }
     written.append(purchase.id);
-    purchases.save(purchase, {at, context.stamp.by}, u"import"_s);
+    purchases.save(purchase, {at, context.stamp.by}, u"import"_s, context.importId);
 }
 
 ChunkWork PurchasesImport::takeChunk(bool)

@@ -150,7 +150,7 @@ void ShelfOfDevices::merge(const Warranty &known, const ShelfRow &row)
     changed.inheritedFrom = known.inheritedFrom;
     changed.rowVersion = known.rowVersion;
     ImportLog(m_db).noteBefore(m_context.importId, u"warranties"_s, known.id.value, {});
-    WarrantyStore(m_db).save(changed, m_context.stamp, u"import"_s);
+    WarrantyStore(m_db).save(changed, m_context.stamp, u"import"_s, m_context.importId);
     ++m_outcome.updated;
     updateDevice(*known.device, row);
 }
@@ -169,7 +169,7 @@ void ShelfOfDevices::updateDevice(DeviceId id, const ShelfRow &row)
     if (changed == device)
         return;
     ImportLog(m_db).noteBefore(m_context.importId, u"devices"_s, id.value, {});
-    DeviceStore(m_db).save(changed, m_context.stamp, u"import"_s);
+    DeviceStore(m_db).save(changed, m_context.stamp, u"import"_s, m_context.importId);
     ++changed.rowVersion;
     device = changed;
 }

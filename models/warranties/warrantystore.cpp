@@ -114,7 +114,7 @@ static QList<Event> changesBetween(const Warranty &before, const Warranty &after
     return events;
 }
 
-void WarrantyStore::save(const Warranty &warranty, const Stamp &stamp, const QString &reason)
+void WarrantyStore::save(const Warranty &warranty, const Stamp &stamp, const QString &reason, std::optional<qint64> importId)
 {
     m_db.touch(Topic::Devices);
     const auto before = find(warranty.id);
@@ -129,7 +129,7 @@ void WarrantyStore::save(const Warranty &warranty, const Stamp &stamp, const QSt
                                noneIfEmpty(warranty.registrationNumber), warranty.registeredOn, warranty.claimLimit, warranty.voidOn,
                                noneIfEmpty(warranty.voidReason), warranty.inheritedFrom, warranty.id, warranty.rowVersion)
                       .run());
-    EventLog(m_db).appendAll(changesBetween(*before, warranty, stamp, reason));
+    EventLog(m_db).appendAll(changesBetween(*before, warranty, stamp, reason), importId);
     if (warranty.device && before->registrationNumber != warranty.registrationNumber)
         indexDevices(m_db, {*warranty.device});
 }

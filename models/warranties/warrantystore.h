@@ -24,8 +24,9 @@ public:
     void addAll(const QList<Warranty> &warranties, const Stamp &stamp, std::optional<qint64> importId = {});
     /// The id that the next new warranty gets.
     WarrantyId nextId() const;
-    /// Throws StorageError Conflict when the row version is no longer the stored one.
-    void save(const Warranty &warranty, const Stamp &stamp, const QString &reason = {});
+    /// Throws StorageError Conflict when the row version is no longer the stored one. `importId`: what the log keeps of it goes when that
+    /// import is taken back.
+    void save(const Warranty &warranty, const Stamp &stamp, const QString &reason = {}, std::optional<qint64> importId = {});
     /// Removes one that no return and no heir names; throws Conflict when one does, or it was changed meanwhile.
     void remove(WarrantyId id, qint64 rowVersion);
 
