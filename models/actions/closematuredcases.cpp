@@ -8,9 +8,10 @@ using namespace Qt::StringLiterals;
 int closeMaturedCases(Connection &db, int windowDays, const Stamp &stamp)
 {
     const auto limit = stamp.at.plusDays(-windowDays);
+    // What time makes of an imported case is no use of it: the event goes with the import.
     const int events = db.prepare(uR"(
-        INSERT INTO events (entity, entity_id, from_state, to_state, at, by, reason)
-        SELECT 'case', id, 'resolved', 'closed', :at, :by, 'matured'
+        INSERT INTO events (entity, entity_id, from_state, to_state, at, by, reason, import_id)
+        SELECT 'case', id, 'resolved', 'closed', :at, :by, 'matured', import_id
           FROM cases
          WHERE status = 'resolved' AND last_resolved_at <= :limit
            AND NOT EXISTS (SELECT 1 FROM returns WHERE case_id = cases.id AND status <> 'closed'))"_s)

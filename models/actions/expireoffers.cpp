@@ -6,11 +6,12 @@
 
 using namespace Qt::StringLiterals;
 
+/// What time makes of an imported offer is no use of it: the event goes with the import.
 static int expireOfDay(Connection &db, QDate last, Instant end)
 {
     db.prepare(uR"(
-        INSERT INTO events (entity, entity_id, from_state, to_state, at)
-        SELECT 'offer', id, 'issued', 'expired', :at FROM offers WHERE status = 'issued' AND valid_until = :last)"_s)
+        INSERT INTO events (entity, entity_id, from_state, to_state, at, import_id)
+        SELECT 'offer', id, 'issued', 'expired', :at, import_id FROM offers WHERE status = 'issued' AND valid_until = :last)"_s)
         .bind(u":at"_s, end)
         .bind(u":last"_s, last)
         .run();

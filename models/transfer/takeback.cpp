@@ -48,7 +48,8 @@ static const QList<ImportedTable> &importedTables()
             OR EXISTS (SELECT 1 FROM cases WHERE follows_up_id = t.id AND import_id IS NOT t.import_id)
             OR EXISTS (SELECT 1 FROM cases WHERE duplicate_of_id = t.id AND import_id IS NOT t.import_id))"_s},
         {u"offers"_s, SearchKind::Offer, uR"(
-            t.row_version > 1
+            (t.status = 'draft' AND t.row_version > 1)
+            OR EXISTS (SELECT 1 FROM events WHERE entity = 'offer' AND entity_id = t.id AND import_id IS NOT t.import_id)
             OR EXISTS (SELECT 1 FROM offer_conflicts WHERE offer_id = t.id)
             OR EXISTS (SELECT 1 FROM offer_conflicts WHERE other_offer_id = t.id)
             OR EXISTS (SELECT 1 FROM offers WHERE revises_id = t.id AND import_id IS NOT t.import_id))"_s, u"revision DESC, id"_s},

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/addvariant.h"
+#include "models/actions/closematuredcases.h"
+#include "models/actions/expireoffers.h"
 #include "models/actions/issueoffer.h"
 #include "models/actions/saveoffer.h"
 #include "models/offers/offerrules.h"
@@ -36,6 +38,7 @@ private slots:
     void takingBackRemovesTheOffersAndWhatTheyMade();
     void takingBackRestoresAReplacedDraft();
     void offersInUseAreNotTakenBack();
+    void whatOnlyTimeChangedIsTakenBack();
     void whatAnImportWroteIsImmutableOnceItIsFinished();
 
 private:
@@ -342,6 +345,22 @@ void TestOffersTransfer::offersInUseAreNotTakenBack()
     takeBack(db(), report.importId, InUse::Keep); // as of an import that was interrupted
     QVERIFY(offer(u"A-1"_s));
     QCOMPARE(statesOf(other.id), u"issued 2026-11-01T23:00:00Z"_s);
+}
+
+void TestOffersTransfer::whatOnlyTimeChangedIsTakenBack()
+{
+    const auto before = db().read([](Connection &connection) { return contentsOf(connection); }).result();
+    const auto offers = import(kHeader + u"A-1,Ewa,2026-11-02,Washer,1,1000.00,PLN,2026-11-20,,issued\n"_s);
+    writeText(m_shop->path(u"cases.csv"_s), u"number,opened_at,resolved_at\nC-1,2026-10-01T10:00:00Z,2026-10-02T10:00:00Z\n"_s);
+    const auto cases = importFile(db(), ImportKind::Cases, m_shop->path(u"cases.csv"_s));
+    const auto changed = db().write([](Connection &connection) {
+        return expireOffers(connection, QDate(2026, 11, 21)) + closeMaturedCases(connection, 7, {*instantFromIso(u"2026-11-21T13:00:00Z"_s), {}});
+    }).result();
+    QCOMPARE(changed, 2);
+    QCOMPARE(offer(u"A-1"_s)->status, OfferStatus::Expired);
+    takeBack(db(), cases.importId, InUse::Refuse);
+    takeBack(db(), offers.importId, InUse::Refuse);
+    QCOMPARE(db().read([](Connection &connection) { return contentsOf(connection); }).result(), before);
 }
 
 void TestOffersTransfer::whatAnImportWroteIsImmutableOnceItIsFinished()
