@@ -43,11 +43,11 @@ static void supersedeEarlier(OfferStore &store, const Offer &issued, const Stamp
     }
 }
 
-static OfferId storeIssued(Connection &db, Offer draft, const Stamp &stamp)
+static OfferId storeIssued(Connection &db, const Offer &draft, const Stamp &stamp)
 {
     OfferStore store(db);
     auto stored = store.find(draft.id).value();
-    if (stored.number != draft.number) {
+    if (stored != draft) { // it became the revision of another one
         store.save(draft);
         stored = store.find(draft.id).value();
     }

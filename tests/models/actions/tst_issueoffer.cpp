@@ -30,6 +30,7 @@ private slots:
     void revisingSupersedesTheOther();
     void onlyOneOfferIsRevised();
     void aRevisedOfferSpeaksForItsEarlierRevisions();
+    void aDraftThatWasOvertakenBecomesTheNextRevision();
     void whatIsAgreedIsNotRevised();
     void aChoiceAboutSomethingElseIsNone();
     void aChangedDraftIsNotIssued();
@@ -166,6 +167,20 @@ void TestIssueOffer::aRevisedOfferSpeaksForItsEarlierRevisions()
     QVERIFY(issue(id, {{second.id, Revise, {}}}).isDone());
     QCOMPARE(shop->offerOf(id).revision, 3);
     QCOMPARE(shop->offerOf(second.id).status, OfferStatus::Superseded);
+}
+
+/// Two people go on from one offer; the second one's draft has the earlier number.
+void TestIssueOffer::aDraftThatWasOvertakenBecomesTheNextRevision()
+{
+    const auto first = shop->issuedWasher(9'000'000);
+    const auto second = reviseOffer(shop->db, first, kLater).id;
+    const auto third = shop->draft(shop->washerDraft(8'000'000));
+    QVERIFY(issue(third, {{first, Revise, {}}}).isDone());
+    QCOMPARE(shop->offerOf(third).revision, 3);
+    QVERIFY(issue(second, {{third, Revise, {}}}).isDone());
+    QCOMPARE(shop->offerOf(second).revision, 4);
+    QCOMPARE(shop->offerOf(second).revises, std::optional(third));
+    QCOMPARE(shop->offerOf(third).status, OfferStatus::Superseded);
 }
 
 void TestIssueOffer::whatIsAgreedIsNotRevised()
