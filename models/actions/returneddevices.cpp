@@ -69,14 +69,14 @@ static void giveBack(Connection &db, Device device, QDate day, const Stamp &stam
     device.status = DeviceStatus::Owned;
     if (!owners.isEmpty() && !owners.constLast().to)
         device.owner = owners.constLast().from;
-    DeviceStore(db).save(device, stamp, u"undone"_s);
+    DeviceStore(db).save(device, stamp, kUndoReason);
     const auto layers = WarrantyStore(db).ofDevice(device.id);
     for (auto [warranty, claims] : layers) {
         if (warranty.voidOn != day || warranty.voidReason != kReturnedReason)
             continue;
         warranty.voidOn.reset();
         warranty.voidReason.clear();
-        WarrantyStore(db).save(warranty, stamp, u"undone"_s);
+        WarrantyStore(db).save(warranty, stamp, kUndoReason);
     }
     const auto plans = ServicePlanStore(db).ofDevice(device.id);
     for (auto plan : plans) {
@@ -84,7 +84,7 @@ static void giveBack(Connection &db, Device device, QDate day, const Stamp &stam
             continue;
         plan.endedOn.reset();
         plan.endReason.clear();
-        ServicePlanStore(db).save(plan, stamp, u"undone"_s);
+        ServicePlanStore(db).save(plan, stamp, kUndoReason);
     }
 }
 

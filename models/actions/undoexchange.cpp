@@ -3,8 +3,8 @@
 
 #include "models/contracts/contractstore.h"
 #include "models/devices/devicestore.h"
-#include "models/returns/returnstore.h"
 #include "models/serviceplans/serviceplanstore.h"
+#include "models/storage/eventlog.h"
 #include "models/storage/rowversion.h"
 #include "models/warranties/warrantystore.h"
 
@@ -14,7 +14,7 @@ static void restore(Store store, const QList<Record> &records, const Stamp &stam
 {
     for (auto former : records) {
         ++former.rowVersion;
-        store.save(former, stamp, kReturnUndoReason);
+        store.save(former, stamp, kUndoReason);
     }
 }
 
@@ -47,5 +47,5 @@ void undoExchange(Connection &db, const DeviceExchange &exchange, const Stamp &s
     takeReplacementBack(db, exchange, stamp);
     auto old = exchange.old;
     old.rowVersion = exchange.oldVersionAfter;
-    DeviceStore(db).save(old, stamp, kReturnUndoReason);
+    DeviceStore(db).save(old, stamp, kUndoReason);
 }

@@ -4,6 +4,7 @@
 #include "models/actions/removepurchase.h"
 #include "models/actions/undoexchange.h"
 #include "models/returns/returnstore.h"
+#include "models/storage/eventlog.h"
 #include "models/storage/storageerror.h"
 #include "models/warranties/warrantystore.h"
 
@@ -16,7 +17,7 @@ void undoReturnStep(Connection &db, const ReturnStep &step, const Stamp &stamp)
         throw StorageError(StorageError::Kind::Conflict, u"the return has moved on"_s);
     auto restored = step.before;
     restored.rowVersion = now.rowVersion;
-    ReturnStore(db).save(restored, stamp, kReturnUndoReason);
+    ReturnStore(db).save(restored, stamp, kUndoReason);
     if (step.documentVersion > 0)
         removePurchase(db, *now.refundPurchase, step.documentVersion, stamp);
     if (step.warranty)

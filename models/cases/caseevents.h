@@ -14,7 +14,6 @@
 inline const QString kCaseEntity = QStringLiteral("case");
 inline const QString kCaseLevelEntity = QStringLiteral("case_level");
 inline const QString kCaseAssigneeEntity = QStringLiteral("case_assignee");
-inline const QString kUndoReason = QStringLiteral("undo");
 
 Event statusEvent(CaseId id, std::optional<CaseStatus> from, CaseStatus to, const Stamp &stamp,
                   const QString &reason = {});

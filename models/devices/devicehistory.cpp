@@ -15,9 +15,9 @@ static const auto kSql = uR"(
             OR e.entity = 'warranty' AND e.entity_id IN (SELECT id FROM warranties WHERE device_id = :device)
             OR e.entity = 'service_plan' AND e.entity_id IN (SELECT id FROM service_plans WHERE device_id = :device))
        AND coalesce(e.reason, '') <> 'undo'
-       AND NOT EXISTS (SELECT 1 FROM events AS u
-                        WHERE u.entity = e.entity AND u.entity_id = e.entity_id AND u.id > e.id
-                          AND u.reason = 'undo' AND u.from_state = e.to_state))
+       AND (SELECT n.reason FROM events AS n
+             WHERE n.entity = e.entity AND n.entity_id = e.entity_id AND n.id > e.id
+             ORDER BY n.id LIMIT 1) IS NOT 'undo')
     SELECT 'sold', p.id, coalesce(p.made_at, unixepoch(p.made_on) * 1000 + 43200000) AS happened_at, p.made_at IS NULL, p.number,
            coalesce((SELECT CASE WHEN company <> '' THEN company ELSE name END FROM customers WHERE id = p.customer_id), '')
       FROM devices AS d

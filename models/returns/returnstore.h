@@ -16,8 +16,6 @@ class Connection;
 /// "return_loaner"  ids of devices; no `from`: it went out, an empty `to`: it came back
 inline const QString kReturnEntity = QStringLiteral("return");
 inline const QString kReturnLoanerEntity = QStringLiteral("return_loaner");
-/// The reason of a step that takes the one before it back, as that of a case.
-inline const QString kReturnUndoReason = QStringLiteral("undo");
 
 /// Owns the table `returns`, its text in the search index, and the events of its states and loaners. What is allowed is in returnrules.h.
 class ReturnStore

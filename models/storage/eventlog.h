@@ -22,6 +22,9 @@ struct Event {
     bool operator==(const Event &) const = default;
 };
 
+/// The reason of a step that takes the one before it back.
+inline const QString kUndoReason = QStringLiteral("undo");
+
 /// The append-only log of every change of state. Written in the transaction that makes the change.
 class EventLog
 {

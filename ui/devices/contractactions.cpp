@@ -7,6 +7,7 @@
 #include "models/contracts/contractrules.h"
 #include "models/contracts/contractstore.h"
 #include "models/core/term.h"
+#include "models/storage/eventlog.h"
 #include "ui/devices/contractform.h"
 #include "ui/devices/deviceconflict.h"
 #include "ui/devices/dayreasondialog.h"
@@ -78,7 +79,7 @@ ContractActions::Undo ContractActions::restoring(const Contract &before)
     return undoing([before](Connection &db, const Stamp &stamp) {
         auto former = before;
         ++former.rowVersion;
-        ContractStore(db).save(former, stamp, u"undo"_s);
+        ContractStore(db).save(former, stamp, kUndoReason);
     });
 }
 

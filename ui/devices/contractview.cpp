@@ -3,6 +3,7 @@
 
 #include "models/contracts/contractrules.h"
 #include "models/core/money.h"
+#include "models/storage/eventlog.h"
 #include "ui/core/chip.h"
 #include "ui/core/mnemonics.h"
 #include "ui/core/plainlabel.h"
@@ -103,7 +104,7 @@ void ContractView::showHistory()
     };
     QStringList lines;
     for (const auto &event : std::as_const(m_details.history)) {
-        const auto reason = event.reason == u"undo" ? QString() : event.reason.value_or(QString());
+        const auto reason = event.reason == kUndoReason ? QString() : event.reason.value_or(QString());
         lines.append(momentText(event.at, {word(event.toState), reason}));
     }
     m_history->setText(lines.join(u'\n'));

@@ -5,6 +5,7 @@
 #include "models/actions/savedevice.h"
 #include "models/actions/savenewdevice.h"
 #include "models/devices/devicestore.h"
+#include "models/storage/eventlog.h"
 #include "ui/devices/deviceconflict.h"
 #include "ui/devices/deviceform.h"
 #include "ui/devices/ownerdialog.h"
@@ -70,7 +71,7 @@ DeviceActions::Undo DeviceActions::restoring(const Device &before)
     return undoing([before](Connection &db, const Stamp &stamp) {
         auto former = before;
         ++former.rowVersion;
-        DeviceStore(db).save(former, stamp, u"undo"_s);
+        DeviceStore(db).save(former, stamp, kUndoReason);
     });
 }
 

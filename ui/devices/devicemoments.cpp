@@ -2,6 +2,7 @@
 #include "ui/devices/devicemoments.h"
 
 #include "models/devices/devicewords.h"
+#include "models/storage/eventlog.h"
 #include "models/warranties/warrantywords.h"
 #include "ui/core/covertexts.h"
 #include "ui/core/icons.h"
@@ -71,7 +72,7 @@ static QString layerOf(const DeviceMoment &moment)
 /// The reason that stands behind it; what the program wrote itself is not shown.
 static QString reasonOf(const DeviceMoment &moment)
 {
-    return moment.detail == u"undo" ? QString() : voidReasonText(moment.detail);
+    return moment.detail == kUndoReason ? QString() : voidReasonText(moment.detail);
 }
 
 QString DeviceMoments::lineOf(const DeviceMoment &moment) const

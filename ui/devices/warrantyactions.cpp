@@ -7,6 +7,7 @@
 #include "models/actions/saveserviceplan.h"
 #include "models/actions/voidwarranty.h"
 #include "models/serviceplans/serviceplanstore.h"
+#include "models/storage/eventlog.h"
 #include "models/warranties/warrantystore.h"
 #include "ui/core/covertexts.h"
 #include "ui/devices/dayreasondialog.h"
@@ -23,7 +24,7 @@ DeviceActions::Undo DeviceActions::restoring(const Warranty &before)
     return undoing([before](Connection &db, const Stamp &stamp) {
         auto former = before;
         ++former.rowVersion;
-        WarrantyStore(db).save(former, stamp, u"undo"_s);
+        WarrantyStore(db).save(former, stamp, kUndoReason);
     });
 }
 
@@ -32,7 +33,7 @@ DeviceActions::Undo DeviceActions::restoring(const ServicePlan &before)
     return undoing([before](Connection &db, const Stamp &stamp) {
         auto former = before;
         ++former.rowVersion;
-        ServicePlanStore(db).save(former, stamp, u"undo"_s);
+        ServicePlanStore(db).save(former, stamp, kUndoReason);
     });
 }
 

@@ -2,6 +2,7 @@
 #include "ui/returns/returnview.h"
 
 #include "models/returns/returnstore.h"
+#include "models/storage/eventlog.h"
 #include "ui/core/chip.h"
 #include "ui/core/mnemonics.h"
 #include "ui/core/plainlabel.h"
@@ -174,7 +175,7 @@ void ReturnView::showHistory()
     QStringList lines;
     for (const auto &moment : std::as_const(m_details.history)) {
         const auto &event = moment.event;
-        const auto reason = event.reason == kReturnUndoReason ? tr("undone") : event.reason.value_or(QString());
+        const auto reason = event.reason == kUndoReason ? tr("undone") : event.reason.value_or(QString());
         lines.append(momentText(event.at, {eventText(moment), moment.by, reason}));
     }
     m_history->setText(lines.join(u'\n'));

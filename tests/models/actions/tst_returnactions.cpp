@@ -279,7 +279,7 @@ void TestReturnActions::aStepIsTakenBackWhileNothingFollowed()
     QVERIFY_EXCEPTION_THROWN(undoReturnStep(db(), confirming, m_stamp), StorageError);
     undoReturnStep(db(), receiving, m_stamp);
     QCOMPARE(stored(id).status, Confirmed);
-    QCOMPARE(EventLog(db()).of(kReturnEntity, id.value).constLast().reason, std::optional(kReturnUndoReason));
+    QCOMPARE(EventLog(db()).of(kReturnEntity, id.value).constLast().reason, std::optional(kUndoReason));
     QVERIFY_EXCEPTION_THROWN(undoReturnStep(db(), receiving, m_stamp), StorageError);
     const auto lending = lendLoaner(db(), id, ReturnDesk::kLoaner, kReturnDay, m_stamp).step.value();
     undoReturnStep(db(), lending, m_stamp);

@@ -2,10 +2,14 @@
 #include "models/devices/devicehistory.h"
 
 #include "models/actions/registerpurchase.h"
+#include "models/actions/removepurchase.h"
+#include "models/actions/returnlines.h"
 #include "models/devices/devicestore.h"
+#include "models/purchases/purchasestore.h"
 #include "models/serviceplans/serviceplanrules.h"
 #include "models/serviceplans/serviceplanstore.h"
 #include "models/storage/connection.h"
+#include "models/storage/eventlog.h"
 #include "models/warranties/warrantystore.h"
 #include "tests/support/devicefixture.h"
 
@@ -24,6 +28,7 @@ private slots:
     void tellsWhoBoughtItAndWhoOwnsIt();
     void tellsRegistrationsAndInspections();
     void leavesOutWhatWasTakenBack();
+    void leavesOutAReturnThatWasTakenBackOnly();
     void namesCasesReturnsAndLoans();
     void ofAnUnknownDeviceIsEmpty();
 
@@ -89,8 +94,38 @@ void TestDeviceHistory::leavesOutWhatWasTakenBack()
     DeviceStore(db()).save(device, at(1), u"sold on"_s);
     device.owner = m_shop->ewa;
     ++device.rowVersion;
-    DeviceStore(db()).save(device, at(2), u"undo"_s);
+    DeviceStore(db()).save(device, at(2), kUndoReason);
     QCOMPARE(told(id), QStringList{u"owner Ewa Lis"_s});
+    device.owner.reset();
+    ++device.rowVersion;
+    DeviceStore(db()).save(device, at(3), u"gone"_s);
+    device.owner = m_shop->ewa;
+    ++device.rowVersion;
+    DeviceStore(db()).save(device, at(4), kUndoReason);
+    QCOMPARE(told(id), QStringList{u"owner Ewa Lis"_s});
+}
+
+void TestDeviceHistory::leavesOutAReturnThatWasTakenBackOnly()
+{
+    const auto sold = [this](const QString &number) {
+        const Purchase sale{.number = number,
+                            .customer = m_shop->ewa,
+                            .madeOn = QDate(2026, 3, 1),
+                            .currency = u"PLN"_s,
+                            .lines = {{.product = m_shop->washer, .description = u"AEG washer"_s, .serial = u"SN-1"_s, .deliveredOn = QDate(2026, 3, 1)}}};
+        return PurchaseStore(db()).find(registerPurchase(db(), sale, at(0)).id).value();
+    };
+    const auto takenBack = [this](const Purchase &sale) { return returnLines(db(), sale.id, {{sale.lines.constFirst().id, 1000}}, QDate(2026, 3, 4), at(1)).id; };
+    const auto first = sold(u"FV/1"_s);
+    const auto device = DeviceStore(db()).ofPurchases({first.id}).constFirst().id;
+    takenBack(first);
+    const auto before = told(device);
+    QVERIFY(before.contains(u"status returned R-000002"_s));
+    removePurchase(db(), takenBack(sold(u"FV/2"_s)), 1, at(3));
+    const auto after = told(device);
+    QVERIFY(after.contains(u"status returned R-000002"_s));
+    QVERIFY(!after.contains(u"status returned R-000004"_s));
+    QVERIFY(after.filter(u"undo"_s).isEmpty());
 }
 
 void TestDeviceHistory::namesCasesReturnsAndLoans()
