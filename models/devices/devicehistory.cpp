@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/devices/devicehistory.h"
 
+#include "models/customers/customername.h"
 #include "models/storage/connection.h"
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,7 @@ static const auto kSql = uR"(
              WHERE n.entity = e.entity AND n.entity_id = e.entity_id AND n.id > e.id
              ORDER BY n.id LIMIT 1) IS NOT 'undo')
     SELECT 'sold', p.id, coalesce(p.made_at, unixepoch(p.made_on) * 1000 + 43200000) AS happened_at, p.made_at IS NULL, p.number,
-           coalesce((SELECT CASE WHEN company <> '' THEN company ELSE name END FROM customers WHERE id = p.customer_id), '')
+           coalesce((SELECT %1 FROM customers AS c WHERE c.id = p.customer_id), '')
       FROM devices AS d
       JOIN purchase_lines AS l ON l.id = d.purchase_line_id
       JOIN purchases AS p ON p.id = l.purchase_id
@@ -42,8 +43,7 @@ static const auto kSql = uR"(
     SELECT 'lent', id, unixepoch(loaner_out_on) * 1000 + 43200000, 1, number, coalesce(loaner_back_on, '')
       FROM returns WHERE loaner_device_id = :device AND loaner_out_on IS NOT NULL
      UNION ALL
-    SELECT 'owner', coalesce(c.id, 0), e.at, 0, coalesce(CASE WHEN c.company <> '' THEN c.company ELSE c.name END, ''),
-           coalesce(e.reason, '')
+    SELECT 'owner', coalesce(c.id, 0), e.at, 0, coalesce(%1, ''), coalesce(e.reason, '')
       FROM kept AS e
       LEFT JOIN customers AS c ON c.id = CAST(e.to_state AS INTEGER)
      WHERE e.entity = 'device_owner'
@@ -61,7 +61,7 @@ static const auto kSql = uR"(
       FROM service_plans AS s
       JOIN kept AS e ON e.entity = 'service_plan' AND e.entity_id = s.id
      WHERE s.device_id = :device AND substr(e.to_state, 1, 5) = 'done '
-     ORDER BY happened_at DESC, 1, 2 DESC)"_s;
+     ORDER BY happened_at DESC, 1, 2 DESC)"_s.arg(customerName(u"c"_s));
 
 QList<DeviceMoment> historyOf(Connection &db, DeviceId device)
 {

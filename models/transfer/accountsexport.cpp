@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/transfer/accountsexport.h"
 
+#include "models/customers/customername.h"
 #include "models/purchases/paymentrules.h"
 
 using namespace Qt::StringLiterals;

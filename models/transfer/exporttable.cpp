@@ -2,6 +2,7 @@
 #include "models/transfer/exporttable.h"
 
 #include "models/core/money.h"
+#include "models/customers/customername.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,11 +52,6 @@ void writeScaled(const Statement &row, int column, int scale, int least, CsvWrit
 void writeMinor(qint64 minor, const QString &currency, CsvWriter &out)
 {
     out.amount(minor, minorDigits(currency));
-}
-
-QString customerName(const QString &alias)
-{
-    return uR"(CASE WHEN %1.name = '' OR (%1.kind = 'company' AND %1.company <> '') THEN %1.company ELSE %1.name END)"_s.arg(alias);
 }
 
 /// A name that somebody else has too.

@@ -36,5 +36,3 @@ void writeMinor(qint64 minor, const QString &currency, CsvWriter &out);
 QString customerReference(const QString &alias);
 /// SQL for the number in another system with which the customer `alias` is exported; see customerReference().
 QString customerNumber(const QString &alias);
-/// SQL for the name that lists show (displayName).
-QString customerName(const QString &alias);

@@ -16,6 +16,7 @@ private slots:
     void findsByPieces();
     void anyTextIsAQuery_data();
     void anyTextIsAQuery();
+    void aPersonHasTheNameThatListsShow();
     void aRemovedRecordIsGone();
 
 private:
@@ -92,6 +93,17 @@ void TestQuickSearch::anyTextIsAQuery()
     QVERIFY(hits.size() <= 3);
     if (query == u"%"_s || query == u"_"_s || query == u"*"_s || query == u"' OR 1=1 --"_s)
         QVERIFY(hits.isEmpty()); // wildcards are text like any other
+}
+
+void TestQuickSearch::aPersonHasTheNameThatListsShow()
+{
+    auto &db = m_shop->connection();
+    db.execute(u"UPDATE customers SET company = 'Tartak' WHERE id = 5"_s); // where she works
+    QCOMPARE(QuickSearch(db).find(u"lucja"_s).constFirst().title, u"Łucja Źrebięć"_s);
+    db.execute(u"INSERT INTO purchases (id, number, customer_id, kind, status, made_on, channel, currency, net_minor, gross_minor)"
+               " VALUES (1, 'P-1', 5, 'sale', 'ordered', '2026-03-01', 'phone', 'PLN', 0, 0)"_s);
+    SearchIndex(db).add(SearchKind::Purchase, 1, u"P-1 zakup"_s, {});
+    QCOMPARE(QuickSearch(db).find(u"zakup"_s).constFirst().detail, u"2026-03-01  Łucja Źrebięć"_s);
 }
 
 void TestQuickSearch::aRemovedRecordIsGone()
