@@ -2,6 +2,7 @@
 #include "models/actions/replacedevice.h"
 
 #include "models/actions/savedevice.h"
+#include "models/contracts/contractrules.h"
 #include "models/contracts/contractstore.h"
 #include "models/devices/devicestore.h"
 #include "models/serviceplans/serviceplanrules.h"
@@ -51,10 +52,12 @@ static void passOnPlans(Connection &db, DeviceExchange &exchange, QDate day, con
     }
 }
 
-static void passOnContracts(Connection &db, DeviceExchange &exchange, const Stamp &stamp)
+/// What ran out before was a contract about the old device.
+static void passOnContracts(Connection &db, DeviceExchange &exchange, QDate day, const Stamp &stamp)
 {
     ContractStore store(db);
     exchange.contracts = store.ofDevice(exchange.old.id);
+    exchange.contracts.removeIf([day](const Contract &contract) { return stateOn(contract, day) == ContractState::Ended; });
     for (auto contract : std::as_const(exchange.contracts)) {
         contract.device = exchange.replacement;
         store.save(contract, stamp, kReplacedReason);
@@ -79,7 +82,7 @@ ExchangeOutcome replaceDevice(Connection &db, DeviceId id, qint64 rowVersion, De
     exchange.replacement = outcome.id;
     passOnCover(db, exchange, day, stamp);
     passOnPlans(db, exchange, day, stamp);
-    passOnContracts(db, exchange, stamp);
+    passOnContracts(db, exchange, day, stamp);
     old->status = DeviceStatus::Returned;
     old->owner.reset();
     devices.save(*old, stamp, kReplacedReason);

@@ -202,6 +202,10 @@ void TestDeviceActions::aReplacementInheritsCoverPlansAndContracts()
     auto care = contract();
     care.device = old;
     QVERIFY(saveContract(db(), care, kStamp).isDone());
+    auto over = contract();
+    over.device = old;
+    over.endsOn = QDate(2026, 3, 31);
+    QVERIFY(saveContract(db(), over, kStamp).isDone());
     const auto day = kDay.addDays(100);
     const auto outcome = replaceDevice(db(), old, 1, {.product = m_boiler, .serial = u"SN-2"_s}, day, kStamp);
     QVERIFY(outcome.isDone());
@@ -216,6 +220,7 @@ void TestDeviceActions::aReplacementInheritsCoverPlansAndContracts()
     QVERIFY(!DeviceStore(db()).find(old)->owner);
     QCOMPARE(ServicePlanStore(db()).ofDevice(outcome.id).first().nextDueOn, kDay.addDays(50));
     QCOMPARE(ContractStore(db()).ofDevice(outcome.id).size(), 1);
+    QCOMPARE(stored(over.id).device, old);
 }
 
 void TestDeviceActions::aLoanerCannotBeReplaced()
