@@ -74,6 +74,8 @@ static void checkDates(Problems &problems, const Contract &contract)
     if (contract.startsOn.isValid() && contract.endsOn.isValid() && contract.endsOn < contract.startsOn)
         problems.append({u"ends_on"_s, ProblemKind::OrderOfDates, contract.startsOn.toString(Qt::ISODate)});
     checkDate(problems, u"ended_on"_s, contract.endedOn, contract.startsOn);
+    if (contract.endedOn && contract.endsOn.isValid() && *contract.endedOn > contract.endsOn)
+        problems.append({u"ends_on"_s, ProblemKind::OrderOfDates, contract.endedOn->toString(Qt::ISODate)});
     if (contract.endedOn && contract.endReason.trimmed().isEmpty())
         problems.append({u"end_reason"_s, ProblemKind::Missing});
 }

@@ -120,6 +120,7 @@ void TestContractRules::namesTheFieldThatIsWrong_data()
     add("a price below nothing", u"renewal_price"_s, ProblemKind::OutOfRange, [](Contract &c) { c.renewalPriceMinor = -1; });
     add("no currency", u"currency"_s, ProblemKind::NotACurrency, [](Contract &c) { c.currency = u"zł"_s; });
     add("ended before it started", u"ended_on"_s, ProblemKind::OrderOfDates, [](Contract &c) { c = ended(c, {2025, 1, 1}, u"x"_s); });
+    add("ended after its last day", u"ends_on"_s, ProblemKind::OrderOfDates, [](Contract &c) { c = ended(c, kEnd.addDays(1), u"x"_s); });
     add("ended without a reason", u"end_reason"_s, ProblemKind::Missing, [](Contract &c) { c.endedOn = kEnd; });
     add("number too long", u"number"_s, ProblemKind::TooLong, [](Contract &c) { c.number = QString(65, u'1'); });
 }
