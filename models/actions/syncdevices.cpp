@@ -204,6 +204,17 @@ static void keepTyped(const SoldLine &sold, const QList<Device> &devices, const 
     }
 }
 
+/// What was put in the place of a device, or came with a file, is not the delivery's to remove: no warranty of it names the line.
+static QList<DeviceId> madeByDelivery(Connection &db, const QList<DeviceId> &ids)
+{
+    return db.prepare(uR"(
+        SELECT DISTINCT device_id
+          FROM warranties
+         WHERE device_id IN (SELECT value FROM json_each(?)) AND purchase_line_id IS NOT NULL)"_s)
+        .bindAll(idArray(ids))
+        .rows([](const Statement &row) { return row.id<DeviceId>(0); });
+}
+
 static QList<DeviceId> removeStale(Connection &db, const QList<SoldLine> &sold, const QHash<PurchaseLineId, QList<Device>> &existing,
                                    const Stamp &stamp)
 {
@@ -215,8 +226,7 @@ static QList<DeviceId> removeStale(Connection &db, const QList<SoldLine> &sold, 
         stale += staleOf(soldById.value(line.key()), line.value());
     if (stale.isEmpty())
         return {};
-    std::sort(stale.begin(), stale.end());
-    const auto going = DeviceStore(db).unreferred(stale);
+    const auto going = DeviceStore(db).unreferred(madeByDelivery(db, stale));
     DeviceStore(db).removeAll(going, stamp);
     return going;
 }

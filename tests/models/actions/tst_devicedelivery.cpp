@@ -4,6 +4,7 @@
 #include "models/actions/registerpurchase.h"
 #include "models/actions/registerwarranty.h"
 #include "models/actions/removepurchase.h"
+#include "models/actions/replacedevice.h"
 #include "models/actions/restorepurchase.h"
 #include "models/actions/returnlines.h"
 #include "models/customers/customerstore.h"
@@ -42,6 +43,7 @@ private slots:
     void aRegisteredDeviceOutlivesTheUndo();
     void anUndoneRegistrationTakesTheDeviceAway();
     void aLineWhoseDeviceIsInUseStays();
+    void aReplacementOutlivesAChangeOfTheSale();
     void theDeviceFollowsTheBuyer();
     void aCancelledRestKeepsWhatWasDelivered();
     void whatComesBackIsTheShops();
@@ -265,6 +267,19 @@ void TestDeviceDelivery::aLineWhoseDeviceIsInUseStays()
     purchase.lines = {{.description = u"Advice"_s}};
     QCOMPARE(registerPurchase(db(), purchase, kStamp).problems.value(0).kind, ProblemKind::NotAllowed);
     QVERIFY_EXCEPTION_THROWN(removePurchase(db(), purchase.id, purchase.rowVersion, kStamp), StorageError);
+}
+
+/// Also where nothing of the cover was left to inherit, and nothing else refers to it.
+void TestDeviceDelivery::aReplacementOutlivesAChangeOfTheSale()
+{
+    const auto purchase = delivered(u"SN-1"_s);
+    const auto old = devices(purchase).first();
+    const auto fresh = replaceDevice(db(), old.id, old.rowVersion, {.product = m_boiler, .serial = u"SN-2"_s}, kDay.addYears(3), kStamp);
+    QVERIFY(fresh.isDone());
+    QVERIFY(WarrantyStore(db()).ofDevice(fresh.id).isEmpty());
+    QVERIFY(registerPurchase(db(), stored(purchase), kStamp).isDone());
+    QVERIFY(DeviceStore(db()).find(fresh.id));
+    QCOMPARE(devices(purchase).size(), 2);
 }
 
 void TestDeviceDelivery::theDeviceFollowsTheBuyer()
