@@ -17,6 +17,9 @@ void undoReturnStep(Connection &db, const ReturnStep &step, const Stamp &stamp)
         throw StorageError(StorageError::Kind::Conflict, u"the return has moved on"_s);
     auto restored = step.before;
     restored.rowVersion = now.rowVersion;
+    const auto borrower = restored.isLoanerOut() ? ReturnStore(db).loanerOutIn(*restored.loanerDevice) : std::nullopt;
+    if (borrower && borrower->id != restored.id)
+        throw StorageError(StorageError::Kind::Conflict, u"the loaner has been lent again"_s);
     ReturnStore(db).save(restored, stamp, kUndoReason);
     if (step.documentVersion > 0)
         removePurchase(db, *now.refundPurchase, step.documentVersion, stamp);

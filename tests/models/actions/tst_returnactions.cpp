@@ -38,6 +38,7 @@ private slots:
     void closingWaitsForTheLoaner();
     void handingOverARepairAddsALayerAndRestartsNothing();
     void aStepIsTakenBackWhileNothingFollowed();
+    void aLoanerThatWasLentAgainDoesNotComeBack();
     void anOpeningIsTakenBackWhileItIsADraft();
 
 private:
@@ -284,6 +285,21 @@ void TestReturnActions::aStepIsTakenBackWhileNothingFollowed()
     const auto lending = lendLoaner(db(), id, ReturnDesk::kLoaner, kReturnDay, m_stamp).step.value();
     undoReturnStep(db(), lending, m_stamp);
     QVERIFY(!stored(id).loanerDevice);
+}
+
+void TestReturnActions::aLoanerThatWasLentAgainDoesNotComeBack()
+{
+    const auto first = opened();
+    const auto second = openReturn(db(), ReturnDesk::hosesIn(m_case, 1000), m_stamp).id;
+    QVERIFY(lendLoaner(db(), first, ReturnDesk::kLoaner, kReturnDay, m_stamp).isDone());
+    const auto back = takeLoanerBack(db(), first, kReturnDay, m_stamp).step.value();
+    QVERIFY(lendLoaner(db(), second, ReturnDesk::kLoaner, kReturnDay, m_stamp).isDone());
+    try {
+        undoReturnStep(db(), back, m_stamp);
+        QFAIL("the loaner was lent twice");
+    } catch (const StorageError &error) {
+        QCOMPARE(error.kind(), StorageError::Kind::Conflict);
+    }
 }
 
 void TestReturnActions::anOpeningIsTakenBackWhileItIsADraft()
