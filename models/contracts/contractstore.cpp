@@ -66,12 +66,6 @@ static Event eventOf(const QString &entity, ContractId id, const std::optional<Q
             .reason = noneIfEmpty(reason)};
 }
 
-ContractId ContractStore::nextId() const
-{
-    const auto stored = m_db.prepare(u"SELECT max(id) FROM contracts"_s).number();
-    return {qMax(stored, EventLog(m_db).lastIdOf(kContractEntity)) + 1};
-}
-
 QString ContractStore::nextNumber(int year)
 {
     while (true) {
@@ -86,7 +80,7 @@ ContractId ContractStore::add(const Contract &given, const Stamp &stamp, std::op
     m_db.touch(Topic::Contracts);
     auto contract = given;
     if (!contract.id.isValid())
-        contract.id = nextId();
+        contract.id = {EventLog(m_db).nextId(u"contracts"_s, kContractEntity)};
     if (contract.number.isEmpty())
         contract.number = nextNumber(contract.startsOn.year());
     auto statement = m_db.prepare(uR"(

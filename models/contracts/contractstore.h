@@ -39,7 +39,5 @@ public:
     QList<Contract> endingBetween(QDate first, QDate last) const;
 
 private:
-    ContractId nextId() const;
-
     Connection &m_db;
 };

@@ -67,8 +67,7 @@ static QList<Event> firstEvents(const Device &device, const Stamp &stamp)
 
 DeviceId DeviceStore::nextId() const
 {
-    const auto stored = m_db.prepare(u"SELECT max(id) FROM devices"_s).number();
-    return {qMax(stored, EventLog(m_db).lastIdOf(kDeviceEntity)) + 1};
+    return {EventLog(m_db).nextId(u"devices"_s, kDeviceEntity)};
 }
 
 DeviceId DeviceStore::add(const Device &given, const Stamp &stamp, std::optional<qint64> importId)

@@ -52,9 +52,11 @@ static OfferLine readLine(const Statement &row)
             .grossMinor = row.integer(8)};
 }
 
+static const auto kEntity = u"offer"_s;
+
 static Event eventOf(const Offer &offer, const Stamp &stamp)
 {
-    return {.entity = u"offer"_s,
+    return {.entity = kEntity,
             .entityId = offer.id.value,
             .toState = toWord(offer.status),
             .at = stamp.at,
@@ -95,18 +97,12 @@ QString descriptionKey(const QString &description)
     return foldForSearch(description).simplified();
 }
 
-/// Beyond what the log knows, too: a new offer must not get the history of a draft that was removed.
-static OfferId nextId(Connection &db)
-{
-    const auto last = db.prepare(u"SELECT coalesce(max(id), 0) FROM offers"_s).number();
-    return {std::max(last, EventLog(db).lastIdOf(u"offer"_s)) + 1};
-}
-
 OfferId OfferStore::add(const Offer &given, const Stamp &stamp, std::optional<qint64> importId)
 {
     Q_ASSERT(!given.number.isEmpty());
     m_db.touch(Topic::Offers);
     auto offer = given;
+    offer.id = {EventLog(m_db).nextId(u"offers"_s, kEntity)};
     auto statement = m_db.prepare(uR"(
         INSERT INTO offers (id, number, revision, variant, customer_id, author_id, channel, spoken, language, currency, discount_bp, note,
                             net_minor, gross_minor, created_at, issued_at, valid_until, status, decided_at, decline_reason, accepted_late,
@@ -116,7 +112,6 @@ OfferId OfferStore::add(const Offer &given, const Stamp &stamp, std::optional<qi
                 :revises_id, :purchase_id, :import_id))"_s);
     bindContent(statement, offer);
     bindState(statement, offer);
-    offer.id = nextId(m_db);
     statement.bind(u":id"_s, offer.id).bind(u":created_at"_s, offer.createdAt).bind(u":import_id"_s, importId).run();
     addLines(offer.id, offer.lines);
     indexNewOffers(m_db, {offer.id});

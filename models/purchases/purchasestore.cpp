@@ -51,9 +51,11 @@ static Payment readPayment(const Statement &row)
             .method = row.choice<PaymentMethod>(3)};
 }
 
+static const auto kEntity = u"purchase"_s;
+
 static Event eventOf(const Purchase &purchase, const Stamp &stamp)
 {
-    return {.entity = u"purchase"_s,
+    return {.entity = kEntity,
             .entityId = purchase.id.value,
             .toState = toWord(purchase.status),
             .at = stamp.at,
@@ -94,13 +96,14 @@ PurchaseId PurchaseStore::add(const Purchase &given, const Stamp &stamp, std::op
     auto purchase = given;
     if (purchase.number.isEmpty())
         purchase.number = freeNumber(purchase.kind);
+    purchase.id = {EventLog(m_db).nextId(u"purchases"_s, kEntity)};
     auto statement = m_db.prepare(uR"(
-        INSERT INTO purchases (number, customer_id, kind, status, made_on, made_at, delivered_on, due_on, channel, currency,
+        INSERT INTO purchases (id, number, customer_id, kind, status, made_on, made_at, delivered_on, due_on, channel, currency,
                                net_minor, gross_minor, import_id)
-        VALUES (:number, :customer_id, :kind, :status, :made_on, :made_at, :delivered_on, :due_on, :channel, :currency,
+        VALUES (:id, :number, :customer_id, :kind, :status, :made_on, :made_at, :delivered_on, :due_on, :channel, :currency,
                 :net_minor, :gross_minor, :import_id))"_s);
     bindHead(statement, purchase);
-    purchase.id = {statement.bind(u":import_id"_s, importId).insert()};
+    statement.bind(u":id"_s, purchase.id).bind(u":import_id"_s, importId).run();
     int position = 0;
     for (const auto &line : purchase.lines)
         addLine(purchase.id, line, position++);

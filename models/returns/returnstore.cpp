@@ -52,13 +52,6 @@ static void bindReturn(Statement &statement, const Return &record)
 
 constexpr int kBound = 20; // values of bindReturn
 
-/// Beyond what the log knows, too: a new return must not get the history of one that was removed.
-static ReturnId nextId(Connection &db)
-{
-    const auto last = db.prepare(u"SELECT coalesce(max(id), 0) FROM returns"_s).number();
-    return {std::max(last, EventLog(db).lastIdOf(kReturnEntity)) + 1};
-}
-
 ReturnId ReturnStore::add(const Return &given, const Stamp &stamp)
 {
     m_db.touch(Topic::Returns);
@@ -71,8 +64,9 @@ ReturnId ReturnStore::add(const Return &given, const Stamp &stamp)
                              loaner_device_id, loaner_out_on, loaner_back_on, reject_reason, id)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
     bindReturn(statement, record);
-    statement.bindAt(kBound, toSql(nextId(m_db)));
-    record.id = {statement.insert()};
+    record.id = {EventLog(m_db).nextId(u"returns"_s, kReturnEntity)};
+    statement.bindAt(kBound, toSql(record.id));
+    statement.run();
     indexReturns(m_db, {record.id});
     logChanges(std::nullopt, record, stamp, {});
     return record.id;

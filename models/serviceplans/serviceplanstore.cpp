@@ -39,8 +39,7 @@ static Event eventOf(ServicePlanId id, const std::optional<QString> &from, const
 
 ServicePlanId ServicePlanStore::nextId() const
 {
-    const auto stored = m_db.prepare(u"SELECT max(id) FROM service_plans"_s).number();
-    return {qMax(stored, EventLog(m_db).lastIdOf(kServicePlanEntity)) + 1};
+    return {EventLog(m_db).nextId(u"service_plans"_s, kServicePlanEntity)};
 }
 
 ServicePlanId ServicePlanStore::add(const ServicePlan &given, const Stamp &stamp, std::optional<qint64> importId)

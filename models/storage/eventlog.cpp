@@ -23,9 +23,11 @@ void EventLog::appendAll(const QList<Event> &events, std::optional<qint64> impor
     rows.run(m_db);
 }
 
-qint64 EventLog::lastIdOf(const QString &entity) const
+qint64 EventLog::nextId(const QString &table, const QString &entity) const
 {
-    return m_db.prepare(u"SELECT max(entity_id) FROM events WHERE entity = :entity"_s).bind(u":entity"_s, entity).number();
+    const auto stored = m_db.prepare(u"SELECT max(id) FROM %1"_s.arg(table)).number();
+    const auto known = m_db.prepare(u"SELECT max(entity_id) FROM events WHERE entity = :entity"_s).bind(u":entity"_s, entity).number();
+    return qMax(stored, known) + 1;
 }
 
 static Event readEvent(const Statement &row)

@@ -35,8 +35,9 @@ public:
     void append(const Event &event, std::optional<qint64> importId = {});
     /// Appends many by one statement.
     void appendAll(const QList<Event> &events, std::optional<qint64> importId = {});
-    /// The highest id that the log knows of an entity: a new record must not get the history of one that was removed.
-    qint64 lastIdOf(const QString &entity) const;
+    /// The id that the next new record of the table gets: higher than all that the log knows of its entity, too, as it must not get the
+    /// history of one that was removed.
+    qint64 nextId(const QString &table, const QString &entity) const;
     /// The history of one record, oldest first.
     QList<Event> of(const QString &entity, qint64 entityId) const;
 

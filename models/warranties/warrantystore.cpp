@@ -59,8 +59,7 @@ static Event eventOf(WarrantyId id, const std::optional<QString> &from, const QS
 
 WarrantyId WarrantyStore::nextId() const
 {
-    const auto stored = m_db.prepare(u"SELECT max(id) FROM warranties"_s).number();
-    return {qMax(stored, EventLog(m_db).lastIdOf(kWarrantyEntity)) + 1};
+    return {EventLog(m_db).nextId(u"warranties"_s, kWarrantyEntity)};
 }
 
 WarrantyId WarrantyStore::add(const Warranty &warranty, const Stamp &stamp, std::optional<qint64> importId)

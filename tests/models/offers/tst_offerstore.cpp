@@ -120,6 +120,7 @@ void TestOfferStore::aRemovedDraftLeavesNothing()
     QVERIFY(QuickSearch(shop->db).find(offer.number).isEmpty());
     const auto issued = shop->offerOf(shop->issuedWasher());
     QVERIFY_THROWS_EXCEPTION(StorageError, OfferStore(shop->db).remove(issued.id, issued.rowVersion));
+    QCOMPARE(shop->statesOf(issued.id), u"draft issued"_s); // not the draft's that is gone, too
 }
 
 void TestOfferStore::aNewOfferInheritsNoHistory()

@@ -196,6 +196,7 @@ void TestPurchaseStore::removesPurchasesWithTheirPayments()
     QVERIFY(!store.find(id));
     QCOMPARE(db().prepare(u"SELECT count(*) FROM payments"_s).number(), 0);
     QVERIFY(SearchIndex(db()).find(SearchKind::Purchase, u"kettle"_s, 5).isEmpty());
+    QCOMPARE(EventLog(db()).of(u"purchase"_s, addSale(simple(u"3"_s)).value).size(), 1); // not the history of one that is gone
 }
 
 void TestPurchaseStore::keepsThePaidSumOfPayments()
