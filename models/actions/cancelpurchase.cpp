@@ -13,7 +13,7 @@ PurchaseOutcome cancelPurchase(Connection &db, PurchaseId id, qint64 rowVersion,
 {
     PurchaseStore store(db);
     auto purchase = store.find(id);
-    requireOneRow(purchase && purchase->rowVersion == rowVersion ? 1 : 0);
+    requireVersion(purchase, rowVersion);
     if (!canBecome(purchase->status, PurchaseStatus::Cancelled))
         return {id, {{u"status"_s, ProblemKind::NotAllowed, toWord(purchase->status)}}};
     purchase->status = PurchaseStatus::Cancelled;

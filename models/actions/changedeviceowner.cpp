@@ -9,7 +9,7 @@ Outcome<DeviceId> changeDeviceOwner(Connection &db, DeviceId id, qint64 rowVersi
                                     const Stamp &stamp)
 {
     auto device = DeviceStore(db).find(id);
-    requireOneRow(device && device->rowVersion == rowVersion ? 1 : 0);
+    requireVersion(device, rowVersion);
     device->owner = owner;
     if (owner)
         device->status = DeviceStatus::Owned;

@@ -47,7 +47,7 @@ PurchaseOutcome deliverLines(Connection &db, PurchaseId id, qint64 rowVersion, c
 {
     PurchaseStore store(db);
     auto purchase = store.find(id);
-    requireOneRow(purchase && purchase->rowVersion == rowVersion ? 1 : 0);
+    requireVersion(purchase, rowVersion);
     auto problems = problemsOfDelivery(*purchase, lines, day);
     const auto handedOver = handOver(*purchase, lines, day, serials);
     if (problems.isEmpty())

@@ -22,7 +22,7 @@ static Problems problemsOfEnd(const Contract &contract, QDate lastDay)
 Outcome<ContractId> endContract(Connection &db, ContractId id, qint64 rowVersion, QDate lastDay, const QString &reason, const Stamp &stamp)
 {
     const auto contract = ContractStore(db).find(id);
-    requireOneRow(contract && contract->rowVersion == rowVersion ? 1 : 0);
+    requireVersion(contract, rowVersion);
     if (const auto problems = problemsOfEnd(*contract, lastDay); !problems.isEmpty())
         return {id, problems};
     return saveContract(db, ended(*contract, lastDay, reason.trimmed()), stamp);

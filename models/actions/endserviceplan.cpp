@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 Outcome<ServicePlanId> endServicePlan(Connection &db, ServicePlanId id, qint64 rowVersion, QDate day, const QString &reason, const Stamp &stamp)
 {
     const auto plan = ServicePlanStore(db).find(id);
-    requireOneRow(plan && plan->rowVersion == rowVersion ? 1 : 0);
+    requireVersion(plan, rowVersion);
     if (!day.isValid())
         return {id, {{u"ended_on"_s, ProblemKind::Missing, {}}}};
     return saveServicePlan(db, ended(*plan, day, reason.trimmed()), stamp);

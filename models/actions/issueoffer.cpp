@@ -103,7 +103,7 @@ static IssueOutcome issue(Connection &db, Offer draft, const QList<Acknowledgeme
 IssueOutcome issueOffer(Connection &db, OfferId id, qint64 rowVersion, const QList<Acknowledgement> &choices, const Stamp &stamp)
 {
     const auto draft = OfferStore(db).find(id);
-    requireOneRow(draft && draft->rowVersion == rowVersion ? 1 : 0);
+    requireVersion(draft, rowVersion);
     return issue(db, *draft, choices, stamp);
 }
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 OfferStep::OfferStep(Connection &connection, OfferId id, qint64 rowVersion, OfferStatus state) : db(connection), to(state), outcome{id, {}}
 {
     const auto found = OfferStore(db).find(id);
-    requireOneRow(found && found->rowVersion == rowVersion ? 1 : 0);
+    requireVersion(found, rowVersion);
     offer = *found;
     if (!canBecome(offer.status, to))
         outcome.problems.append({u"status"_s, ProblemKind::NotAllowed, toWord(offer.status)});

@@ -22,7 +22,7 @@ static Problems problemsOfInspection(const ServicePlan &plan, QDate day)
 Outcome<ServicePlanId> recordInspection(Connection &db, ServicePlanId id, qint64 rowVersion, QDate day, const QString &note, const Stamp &stamp)
 {
     const auto plan = ServicePlanStore(db).find(id);
-    requireOneRow(plan && plan->rowVersion == rowVersion ? 1 : 0);
+    requireVersion(plan, rowVersion);
     if (const auto problems = problemsOfInspection(*plan, day); !problems.isEmpty())
         return {id, problems};
     return saveServicePlan(db, inspected(*plan, day), stamp, note.trimmed());

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 Outcome<WarrantyId> registerWarranty(Connection &db, WarrantyId id, qint64 rowVersion, const QString &number, QDate day, const Stamp &stamp)
 {
     auto warranty = WarrantyStore(db).find(id);
-    requireOneRow(warranty && warranty->rowVersion == rowVersion ? 1 : 0);
+    requireVersion(warranty, rowVersion);
     if (warranty->voidOn)
         return {id, {{u"registered_on"_s, ProblemKind::NotAllowed, u"void"_s}}};
     if (!day.isValid())

@@ -11,7 +11,7 @@ void removePurchase(Connection &db, PurchaseId id, qint64 rowVersion, const Stam
     PurchaseStore purchases(db);
     DeviceStore devices(db);
     const auto purchase = purchases.find(id);
-    requireOneRow(purchase && purchase->rowVersion == rowVersion ? 1 : 0);
+    requireVersion(purchase, rowVersion);
     giveBackDevices(db, *purchase, stamp);
     QList<DeviceId> ids;
     const auto made = devices.ofPurchases({id});

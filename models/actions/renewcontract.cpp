@@ -12,7 +12,7 @@ Outcome<ContractId> renewContract(Connection &db, ContractId id, qint64 rowVersi
                                   const Stamp &stamp)
 {
     const auto contract = ContractStore(db).find(id);
-    requireOneRow(contract && contract->rowVersion == rowVersion ? 1 : 0);
+    requireVersion(contract, rowVersion);
     if (!isUndecided(*contract))
         return {id, {{u"ended_on"_s, ProblemKind::NotAllowed, contract->endReason}}};
     return saveContract(db, renewed(*contract, priceMinor), stamp, reason.trimmed());

@@ -68,7 +68,7 @@ ExchangeOutcome replaceDevice(Connection &db, DeviceId id, qint64 rowVersion, De
 {
     DeviceStore devices(db);
     auto old = devices.find(id);
-    requireOneRow(old && old->rowVersion == rowVersion ? 1 : 0);
+    requireVersion(old, rowVersion);
     if (const auto problems = problemsOfReplacement(*old, replacement, day); !problems.isEmpty())
         return {{{}, problems}, {}};
     DeviceExchange exchange{.old = *old, .stored = replacement.id.isValid() ? devices.find(replacement.id) : std::nullopt};

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 Outcome<WarrantyId> voidWarranty(Connection &db, WarrantyId id, qint64 rowVersion, QDate day, const QString &reason, const Stamp &stamp)
 {
     const auto warranty = WarrantyStore(db).find(id);
-    requireOneRow(warranty && warranty->rowVersion == rowVersion ? 1 : 0);
+    requireVersion(warranty, rowVersion);
     if (warranty->voidOn)
         return {id, {{u"void_on"_s, ProblemKind::NotAllowed, warranty->voidReason}}};
     if (!day.isValid())
