@@ -33,21 +33,20 @@ static QString keyOf(ContractOrder order)
 
 QList<ContractId> ContractLists::idsInOrder(const ContractQuery &query) const
 {
-    constexpr int kMostFound = 10'000;
-    const bool isTyped = !query.text.trimmed().isEmpty();
+    const auto found = SearchIndex(m_db).findTyped(SearchKind::Contract, query.text);
     const auto direction = query.descending ? u" DESC"_s : u""_s;
     const auto source = query.order == ContractOrder::Customer
                             ? u"contracts AS o JOIN customers AS c ON c.id = o.customer_id"_s
                             : u"contracts AS o"_s;
-    const auto narrowing = isTyped ? u" AND o.id IN (SELECT value FROM json_each(:found))"_s : QString();
+    const auto narrowing = found ? u" AND o.id IN (SELECT value FROM json_each(:found))"_s : QString();
     auto statement = m_db.prepare(u"SELECT o.id FROM %1 WHERE %2 ORDER BY %3"_s.arg(
         source, conditionOf(query.filter) + narrowing, keyOf(query.order) + direction + u", o.id"_s + direction));
     if (query.filter != ContractFilter::All)
         statement.bind(u":today"_s, query.today);
     if (query.filter == ContractFilter::EndsWithin)
         statement.bind(u":last"_s, query.today.addDays(query.days));
-    if (isTyped)
-        statement.bind(u":found"_s, idArray(SearchIndex(m_db).find(SearchKind::Contract, query.text, kMostFound)));
+    if (found)
+        statement.bind(u":found"_s, *found);
     return statement.rows([](const Statement &row) { return row.id<ContractId>(0); });
 }
 

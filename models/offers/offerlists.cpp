@@ -41,19 +41,10 @@ static QString orderOf(OfferOrder order, const QString &direction)
     Q_UNREACHABLE();
 }
 
-/// Those that the search index finds for what was typed; nothing when nothing was typed.
-static std::optional<QString> idsFor(Connection &db, const QString &text)
-{
-    constexpr int kMostFound = 10'000;
-    if (text.trimmed().isEmpty())
-        return std::nullopt;
-    return idArray(SearchIndex(db).find(SearchKind::Offer, text, kMostFound));
-}
-
 QList<OfferId> OfferLists::idsInOrder(const OfferQuery &query) const
 {
     const auto direction = query.descending ? u" DESC"_s : u""_s;
-    const auto found = idsFor(m_db, query.text);
+    const auto found = SearchIndex(m_db).findTyped(SearchKind::Offer, query.text);
     const auto narrowing = found ? u"AND id IN (SELECT value FROM json_each(:found))"_s : u""_s;
     const auto condition = conditionOf(query.filter);
     auto statement = m_db.prepare(u"SELECT id FROM offers WHERE %1 %2 ORDER BY %3"_s.arg(

@@ -189,22 +189,10 @@ static QString orderOf(ProductOrder order)
     Q_UNREACHABLE();
 }
 
-/// Those that the search index finds for what was typed; nothing when nothing was typed.
-static std::optional<QString> idsFor(Connection &db, const QString &text, int limit)
-{
-    if (text.trimmed().isEmpty())
-        return std::nullopt;
-    QList<ProductId> ids;
-    for (const auto id : SearchIndex(db).find(SearchKind::Product, text, limit))
-        ids.append(ProductId{id});
-    return idArray(ids);
-}
-
 QList<ProductId> ProductStore::idsInOrder(const ProductQuery &query) const
 {
-    constexpr int kMostFound = 10'000;
     const auto direction = query.descending ? u" DESC"_s : u""_s;
-    const auto found = idsFor(m_db, query.text, kMostFound);
+    const auto found = SearchIndex(m_db).findTyped(SearchKind::Product, query.text);
     const auto narrowing = found ? u"WHERE id IN (SELECT value FROM json_each(:found))"_s : u""_s;
     auto statement = m_db.prepare(
         u"SELECT id FROM products %1 ORDER BY %2"_s.arg(narrowing, orderOf(query.order) + direction + u", id"_s + direction));

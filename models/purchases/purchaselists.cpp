@@ -40,22 +40,10 @@ static QString orderOf(PurchaseOrder order)
     Q_UNREACHABLE();
 }
 
-/// Those that the search index finds for what was typed; nothing when nothing was typed.
-static std::optional<QString> idsFor(Connection &db, const QString &text)
-{
-    constexpr int kMostFound = 10'000;
-    if (text.trimmed().isEmpty())
-        return std::nullopt;
-    QList<PurchaseId> ids;
-    for (const auto id : SearchIndex(db).find(SearchKind::Purchase, text, kMostFound))
-        ids.append(PurchaseId{id});
-    return idArray(ids);
-}
-
 QList<PurchaseId> PurchaseLists::idsInOrder(const PurchaseQuery &query) const
 {
     const auto direction = query.descending ? u" DESC"_s : u""_s;
-    const auto found = idsFor(m_db, query.text);
+    const auto found = SearchIndex(m_db).findTyped(SearchKind::Purchase, query.text);
     const auto narrowing = found ? u"WHERE id IN (SELECT value FROM json_each(:found))"_s : u""_s;
     auto statement = m_db.prepare(
         u"SELECT id FROM (%1) %2 ORDER BY %3"_s.arg(sourceOf(query), narrowing, orderOf(query.order) + direction + u", id"_s + direction));

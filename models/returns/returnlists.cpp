@@ -34,21 +34,9 @@ static QString orderOf(ReturnOrder order, bool descending)
     Q_UNREACHABLE();
 }
 
-/// Those that the search index finds for what was typed; nothing when nothing was typed.
-static std::optional<QString> idsFor(Connection &db, const QString &text)
-{
-    constexpr int kMostFound = 10'000;
-    if (text.trimmed().isEmpty())
-        return std::nullopt;
-    QList<ReturnId> ids;
-    for (const auto id : SearchIndex(db).find(SearchKind::Return, text, kMostFound))
-        ids.append(ReturnId{id});
-    return idArray(ids);
-}
-
 QList<ReturnId> ReturnLists::idsInOrder(const ReturnQuery &query) const
 {
-    const auto found = idsFor(m_db, query.text);
+    const auto found = SearchIndex(m_db).findTyped(SearchKind::Return, query.text);
     const auto narrowing = found ? u" AND id IN (SELECT value FROM json_each(:found))"_s : u""_s;
     const auto direction = query.descending ? u" DESC"_s : u""_s;
     auto statement = m_db.prepare(u"SELECT id FROM returns WHERE %1 ORDER BY %2"_s.arg(

@@ -44,10 +44,9 @@ static QString sourceOf(ServicePlanOrder order)
 
 QList<ServicePlanId> ServicePlanLists::idsInOrder(const ServicePlanQuery &query) const
 {
-    constexpr int kMostFound = 10'000;
-    const bool isTyped = !query.text.trimmed().isEmpty();
+    const auto found = SearchIndex(m_db).findTyped(SearchKind::Device, query.text);
     const auto direction = query.descending ? u" DESC"_s : u""_s;
-    const auto narrowing = isTyped ? u" AND s.device_id IN (SELECT value FROM json_each(:found))"_s : QString();
+    const auto narrowing = found ? u" AND s.device_id IN (SELECT value FROM json_each(:found))"_s : QString();
     auto statement = m_db.prepare(u"SELECT s.id FROM %1 WHERE %2 ORDER BY %3"_s.arg(
         sourceOf(query.order), conditionOf(query.filter) + narrowing,
         keyOf(query.order) + direction + u", s.id"_s + direction));
@@ -55,8 +54,8 @@ QList<ServicePlanId> ServicePlanLists::idsInOrder(const ServicePlanQuery &query)
         statement.bind(u":today"_s, query.today);
     if (query.filter == ServicePlanFilter::DueWithin)
         statement.bind(u":last"_s, query.today.addDays(query.days));
-    if (isTyped)
-        statement.bind(u":found"_s, idArray(SearchIndex(m_db).find(SearchKind::Device, query.text, kMostFound)));
+    if (found)
+        statement.bind(u":found"_s, *found);
     return statement.rows([](const Statement &row) { return row.id<ServicePlanId>(0); });
 }
 

@@ -4,6 +4,7 @@
 #include "models/core/textfold.h"
 #include "models/storage/bulkinsert.h"
 #include "models/storage/connection.h"
+#include "models/storage/idarray.h"
 
 using namespace Qt::StringLiterals;
 
@@ -155,4 +156,10 @@ QList<qint64> SearchIndex::find(SearchKind kind, const QString &query, int limit
             found.append(id);
     }
     return found;
+}
+
+std::optional<QString> SearchIndex::findTyped(SearchKind kind, const QString &text) const
+{
+    constexpr int kMostFound = 10'000;
+    return text.trimmed().isEmpty() ? std::nullopt : std::optional(idArray(find(kind, text, kMostFound)));
 }

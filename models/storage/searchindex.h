@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 class Connection;
 
 /// What can be found by the search over everything.
@@ -40,6 +42,8 @@ public:
     /// The first `limit` ids of `kind`, in the order of the index, whose text has every word of `query` as the beginning
     /// of one of its words, or, where the query has digits, holds it as a piece. Any text is a valid query.
     QList<qint64> find(SearchKind kind, const QString &query, int limit) const;
+    /// For a list with a search field: what is found for the text in it, as idArray() writes ids; nothing where nothing is typed.
+    std::optional<QString> findTyped(SearchKind kind, const QString &text) const;
 
 private:
     /// Whether a record of any kind has all these words.

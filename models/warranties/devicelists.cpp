@@ -68,20 +68,19 @@ static Period spanOf(const DeviceQuery &query)
 
 QList<DeviceId> DeviceLists::candidates(const DeviceQuery &query) const
 {
-    constexpr int kMostFound = 10'000;
-    const bool isTyped = !query.text.trimmed().isEmpty();
+    const auto found = SearchIndex(m_db).findTyped(SearchKind::Device, query.text);
     const auto direction = query.descending ? u" DESC"_s : u""_s;
     auto condition = conditionOf(query.filter);
     if (query.owner)
         condition += u" AND d.owner_id = :owner"_s;
-    if (isTyped)
+    if (found)
         condition += u" AND d.id IN (SELECT value FROM json_each(:found))"_s;
     auto statement = m_db.prepare(u"SELECT d.id FROM %1 WHERE %2 ORDER BY %3"_s.arg(
         sourceOf(query.order), condition, keyOf(query.order) + direction + u", d.id"_s + direction));
     if (query.owner)
         statement.bind(u":owner"_s, *query.owner);
-    if (isTyped)
-        statement.bind(u":found"_s, idArray(SearchIndex(m_db).find(SearchKind::Device, query.text, kMostFound)));
+    if (found)
+        statement.bind(u":found"_s, *found);
     const auto span = spanOf(query);
     if (condition.contains(u":first"))
         statement.bind(u":first"_s, span.from);
