@@ -6,6 +6,8 @@
 #include "models/storage/connection.h"
 #include "models/storage/idarray.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 constexpr qint64 kKindStep = qint64(1) << 40;
@@ -150,9 +152,10 @@ QList<qint64> SearchIndex::find(SearchKind kind, const QString &query, int limit
         found = match(u"SELECT rowid FROM search_pieces WHERE search_pieces MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?"_s, kind, pieces, limit);
     if (words.isEmpty() || found.size() >= limit)
         return found;
+    const QSet<qint64> known(found.begin(), found.end());
     const auto others = byWords();
     for (const auto id : others) {
-        if (found.size() < limit && !found.contains(id))
+        if (found.size() < limit && !known.contains(id))
             found.append(id);
     }
     return found;
