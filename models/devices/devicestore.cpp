@@ -141,8 +141,8 @@ void DeviceStore::removeAll(const QList<DeviceId> &ids, const Stamp &stamp)
         auto event = statusEvent(device.id, device.status, device.status, stamp, {});
         event.toState = u"removed"_s;
         events.append(event);
-        SearchIndex(m_db).remove(SearchKind::Device, device.id.value);
     }
+    SearchIndex(m_db).removeAll(SearchKind::Device, plainIds(ids));
     for (const auto &sql : {u"DELETE FROM service_plans WHERE device_id IN (SELECT value FROM json_each(:ids))"_s,
                             u"DELETE FROM warranties WHERE device_id IN (SELECT value FROM json_each(:ids))"_s,
                             u"DELETE FROM devices WHERE id IN (SELECT value FROM json_each(:ids))"_s})

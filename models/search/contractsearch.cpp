@@ -9,14 +9,13 @@ using namespace Qt::StringLiterals;
 
 static SearchEntry readEntry(const Statement &row)
 {
-    return {row.integer(0), QStringList{row.text(1), row.text(2), row.text(3), row.text(4)}.join(u' '), row.text(1)};
+    return {row.integer(0), entryWords(row, 1, 4), row.text(1)};
 }
 
 void indexContracts(Connection &db, const QList<ContractId> &ids)
 {
     SearchIndex index(db);
-    for (const auto id : ids)
-        index.remove(SearchKind::Contract, id.value);
+    index.removeAll(SearchKind::Contract, plainIds(ids));
     const auto entries = db.prepare(uR"(
         SELECT o.id, o.number, o.title, c.name, c.company
           FROM json_each(:ids) AS wanted

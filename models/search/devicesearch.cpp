@@ -9,18 +9,12 @@ using namespace Qt::StringLiterals;
 
 static SearchEntry readEntry(const Statement &row)
 {
-    QStringList words;
-    for (int column = 1; column <= 4; ++column) {
-        if (const auto text = row.text(column); !text.isEmpty())
-            words.append(text);
-    }
-    words.removeDuplicates();
     QStringList pieces;
     for (const int column : {2, 5}) {
         if (const auto text = row.text(column); !text.isEmpty())
             pieces.append(text);
     }
-    return {row.integer(0), words.join(u' '), pieces.join(u'\n')};
+    return {row.integer(0), entryWords(row, 1, 4), pieces.join(u'\n')};
 }
 
 static QList<SearchEntry> entriesOf(Connection &db, const QList<DeviceId> &ids)
@@ -44,9 +38,7 @@ void indexNewDevices(Connection &db, const QList<DeviceId> &ids)
 
 void indexDevices(Connection &db, const QList<DeviceId> &ids)
 {
-    SearchIndex index(db);
-    for (const auto id : ids)
-        index.remove(SearchKind::Device, id.value);
+    SearchIndex(db).removeAll(SearchKind::Device, plainIds(ids));
     indexNewDevices(db, ids);
 }
 

@@ -9,13 +9,7 @@ using namespace Qt::StringLiterals;
 
 static SearchEntry readEntry(const Statement &row)
 {
-    QStringList words;
-    for (int column = 1; column <= 4; ++column) {
-        if (const auto text = row.text(column); !text.isEmpty())
-            words.append(text);
-    }
-    words.removeDuplicates();
-    return {row.integer(0), words.join(u' '), row.text(1)};
+    return {row.integer(0), entryWords(row, 1, 4), row.text(1)};
 }
 
 void indexNewOffers(Connection &db, const QList<OfferId> &ids)
@@ -33,9 +27,7 @@ void indexNewOffers(Connection &db, const QList<OfferId> &ids)
 
 void indexOffers(Connection &db, const QList<OfferId> &ids)
 {
-    SearchIndex index(db);
-    for (const auto id : ids)
-        index.remove(SearchKind::Offer, id.value);
+    SearchIndex(db).removeAll(SearchKind::Offer, plainIds(ids));
     indexNewOffers(db, ids);
 }
 

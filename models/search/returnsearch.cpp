@@ -9,14 +9,8 @@ using namespace Qt::StringLiterals;
 
 static SearchEntry readEntry(const Statement &row)
 {
-    QStringList words;
-    for (int column = 1; column <= 6; ++column) {
-        if (const auto text = row.text(column); !text.isEmpty())
-            words.append(text);
-    }
-    words.removeDuplicates();
     const auto serial = row.text(6);
-    return {row.integer(0), words.join(u' '), serial.isEmpty() ? row.text(1) : row.text(1) + u'\n' + serial};
+    return {row.integer(0), entryWords(row, 1, 6), serial.isEmpty() ? row.text(1) : row.text(1) + u'\n' + serial};
 }
 
 void indexReturns(Connection &db, const QList<ReturnId> &ids)
@@ -35,8 +29,7 @@ void indexReturns(Connection &db, const QList<ReturnId> &ids)
                              .bind(u":ids"_s, idArray(ids))
                              .rows(&readEntry);
     SearchIndex index(db);
-    for (const auto id : ids)
-        index.remove(SearchKind::Return, id.value);
+    index.removeAll(SearchKind::Return, plainIds(ids));
     index.addAll(SearchKind::Return, entries);
 }
 

@@ -17,6 +17,16 @@ qint64 searchRowId(SearchKind kind, qint64 id)
     return static_cast<qint64>(kind) * kKindStep + id;
 }
 
+QString entryWords(const Statement &row, int first, int last)
+{
+    QStringList words;
+    for (int column = first; column <= last; ++column)
+        words.append(row.text(column));
+    words.removeAll(QString());
+    words.removeDuplicates();
+    return words.join(u' ');
+}
+
 /// SQLite 3.40 knows the letters of Unicode 6.1; a newer one would split a word in two and make the query a phrase.
 static bool isWordLetter(QChar c)
 {
@@ -92,6 +102,13 @@ void SearchIndex::remove(SearchKind kind, qint64 id)
 {
     m_db.prepare(u"DELETE FROM search_words WHERE rowid = ?"_s).bindAll(searchRowId(kind, id)).run();
     m_db.prepare(u"DELETE FROM search_pieces WHERE rowid = ?"_s).bindAll(searchRowId(kind, id)).run();
+}
+
+void SearchIndex::removeAll(SearchKind kind, const QList<qint64> &ids)
+{
+    for (const auto &sql : {u"DELETE FROM search_words WHERE rowid IN (SELECT :offset + value FROM json_each(:ids))"_s,
+                            u"DELETE FROM search_pieces WHERE rowid IN (SELECT :offset + value FROM json_each(:ids))"_s})
+        m_db.prepare(sql).bind(u":offset"_s, searchRowId(kind, 0)).bind(u":ids"_s, idArray(ids)).run();
 }
 
 void SearchIndex::removeOfImport(SearchKind kind, const QString &idsSql, qint64 importId)

@@ -9,6 +9,7 @@
 #include <optional>
 
 class Connection;
+class Statement;
 
 /// What can be found by the search over everything.
 enum class SearchKind { Customer = 1, Case = 2, Purchase = 3, Product = 4, Device = 5, Offer = 6, Return = 7, Contract = 8 };
@@ -34,6 +35,8 @@ public:
     /// Replaces the text of a record.
     void replace(SearchKind kind, qint64 id, const QString &words, const QString &pieces);
     void remove(SearchKind kind, qint64 id);
+    /// Removes many records by few statements.
+    void removeAll(SearchKind kind, const QList<qint64> &ids);
     /// Removes all records of a kind whose ids `idsSql` (a SELECT of ours, with :import_id) names.
     void removeOfImport(SearchKind kind, const QString &idsSql, qint64 importId);
     /// What is removed stays in the index, unseen, until its parts are merged. Merges all parts into one, some pages at a time, so that
@@ -53,6 +56,8 @@ private:
     Connection &m_db;
 };
 
+/// The texts in the columns from `first` to `last`, each once, as the words of a record.
+QString entryWords(const Statement &row, int first, int last);
 /// The key of a record in the index.
 qint64 searchRowId(SearchKind kind, qint64 id);
 /// The words of a query as an FTS5 expression ("a"* "b"*); empty where there is no word in it.
