@@ -2,6 +2,7 @@
 #include "models/transfer/customermatcher.h"
 
 #include "models/storage/connection.h"
+#include "models/storage/idarray.h"
 #include "models/storage/keylookup.h"
 
 using namespace Qt::StringLiterals;
@@ -37,14 +38,14 @@ CustomerMatcher::CustomerMatcher(Connection &db, const CustomerKeys &keys)
     m_byContact = lookUp(db, u"SELECT normalized, customer_id FROM (%1) AS k CROSS JOIN contact_points AS p ON p.normalized = k.value"_s,
                          keys.m_contacts.all);
     m_byTaxNumber = lookUp(db, u"SELECT tax_number, id FROM (%1) CROSS JOIN customers ON tax_number = value"_s, keys.m_taxNumbers.all);
-    for (const auto &owners : {m_byContact, m_byTaxNumber}) {
-        for (const auto id : owners) {
-            const auto known = db.prepare(u"SELECT external_id FROM customers WHERE id = ?"_s).bindAll(id).row([](const Statement &row) {
-                return row.text(0);
-            });
-            m_externalIds.insert(id, known.value_or(QString()));
-        }
-    }
+    auto statement = db.prepare(uR"(
+        SELECT c.id, c.external_id
+          FROM json_each(:ids) AS known
+         CROSS JOIN customers AS c ON c.id = known.value
+         WHERE c.external_id <> '')"_s);
+    statement.bind(u":ids"_s, idArray(m_byContact.values() + m_byTaxNumber.values()));
+    while (statement.next())
+        m_externalIds.insert(statement.integer(0), statement.text(1));
 }
 
 bool CustomerMatcher::isSomeoneElse(const Customer &draft, qint64 id) const
