@@ -3,32 +3,20 @@
 
 using namespace Qt::StringLiterals;
 
-static Event eventOf(const QString &entity, CaseId id, std::optional<QString> from, const QString &to,
-                     const Stamp &stamp, const QString &reason)
-{
-    return {.entity = entity,
-            .entityId = id.value,
-            .fromState = std::move(from),
-            .toState = to,
-            .at = stamp.at,
-            .by = stamp.by,
-            .reason = reason.isEmpty() ? std::nullopt : std::optional(reason)};
-}
-
 Event statusEvent(CaseId id, std::optional<CaseStatus> from, CaseStatus to, const Stamp &stamp, const QString &reason)
 {
-    return eventOf(kCaseEntity, id, from ? std::optional(toWord(*from)) : std::nullopt, toWord(to), stamp, reason);
+    return changeOf(kCaseEntity, id.value, from ? std::optional(toWord(*from)) : std::nullopt, toWord(to), stamp, reason);
 }
 
 Event levelEvent(CaseId id, int from, int to, const Stamp &stamp, const QString &reason)
 {
-    return eventOf(kCaseLevelEntity, id, QString::number(from), QString::number(to), stamp, reason);
+    return changeOf(kCaseLevelEntity, id.value, QString::number(from), QString::number(to), stamp, reason);
 }
 
 Event assigneeEvent(CaseId id, std::optional<StaffId> from, std::optional<StaffId> to, const Stamp &stamp,
                     const QString &reason)
 {
-    return eventOf(kCaseAssigneeEntity, id, from ? std::optional(QString::number(from->value)) : std::nullopt,
+    return changeOf(kCaseAssigneeEntity, id.value, from ? std::optional(QString::number(from->value)) : std::nullopt,
                    to ? QString::number(to->value) : u""_s, stamp, reason);
 }
 

@@ -54,18 +54,6 @@ static void bindFields(Statement &statement, const Contract &contract)
         .bind(u":note"_s, contract.note);
 }
 
-static Event eventOf(const QString &entity, ContractId id, const std::optional<QString> &from, const QString &to, const Stamp &stamp,
-                     const QString &reason = {})
-{
-    return {.entity = entity,
-            .entityId = id.value,
-            .fromState = from,
-            .toState = to,
-            .at = stamp.at,
-            .by = stamp.by,
-            .reason = noneIfEmpty(reason)};
-}
-
 QString ContractStore::nextNumber(int year)
 {
     while (true) {
@@ -91,7 +79,7 @@ ContractId ContractStore::add(const Contract &given, const Stamp &stamp, std::op
     bindFields(statement, contract);
     statement.bind(u":id"_s, contract.id).bind(u":import_id"_s, importId).run();
     indexContracts(m_db, {contract.id});
-    EventLog(m_db).append(eventOf(kContractEntity, contract.id, {}, u"added"_s, stamp), importId);
+    EventLog(m_db).append(changeOf(kContractEntity, contract.id.value, {}, u"added"_s, stamp), importId);
     return contract.id;
 }
 
@@ -115,10 +103,10 @@ static QList<Event> changesBetween(const Contract &before, const Contract &after
     QList<Event> events;
     const auto log = [&](const QString &entity, const QString &from, const QString &to) {
         if (from != to)
-            events.append(eventOf(entity, after.id, from, to, stamp, reason));
+            events.append(changeOf(entity, after.id.value, from, to, stamp, reason));
     };
     if (const auto state = becomes(before, after); !state.isEmpty())
-        events.append(eventOf(kContractEntity, after.id, {}, state, stamp, after.endedOn ? after.endReason : reason));
+        events.append(changeOf(kContractEntity, after.id.value, {}, state, stamp, after.endedOn ? after.endReason : reason));
     log(kContractEndEntity, before.endsOn.toString(Qt::ISODate), after.endsOn.toString(Qt::ISODate));
     log(kContractPriceEntity, priceWord(before), priceWord(after));
     return events;

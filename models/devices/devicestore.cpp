@@ -32,13 +32,7 @@ static Device readDevice(const Statement &row)
 
 static Event statusEvent(DeviceId id, std::optional<DeviceStatus> from, DeviceStatus to, const Stamp &stamp, const QString &reason)
 {
-    return {.entity = kDeviceEntity,
-            .entityId = id.value,
-            .fromState = from ? std::optional(toWord(*from)) : std::nullopt,
-            .toState = toWord(to),
-            .at = stamp.at,
-            .by = stamp.by,
-            .reason = noneIfEmpty(reason)};
+    return changeOf(kDeviceEntity, id.value, from ? std::optional(toWord(*from)) : std::nullopt, toWord(to), stamp, reason);
 }
 
 static QString ownerWord(const std::optional<CustomerId> &owner)
@@ -48,13 +42,7 @@ static QString ownerWord(const std::optional<CustomerId> &owner)
 
 static Event ownerEvent(DeviceId id, std::optional<CustomerId> from, std::optional<CustomerId> to, const Stamp &stamp, const QString &reason)
 {
-    return {.entity = kDeviceOwnerEntity,
-            .entityId = id.value,
-            .fromState = noneIfEmpty(ownerWord(from)),
-            .toState = ownerWord(to),
-            .at = stamp.at,
-            .by = stamp.by,
-            .reason = noneIfEmpty(reason)};
+    return changeOf(kDeviceOwnerEntity, id.value, noneIfEmpty(ownerWord(from)), ownerWord(to), stamp, reason);
 }
 
 static QList<Event> firstEvents(const Device &device, const Stamp &stamp)

@@ -54,15 +54,6 @@ static OfferLine readLine(const Statement &row)
 
 static const auto kEntity = u"offer"_s;
 
-static Event eventOf(const Offer &offer, const Stamp &stamp)
-{
-    return {.entity = kEntity,
-            .entityId = offer.id.value,
-            .toState = toWord(offer.status),
-            .at = stamp.at,
-            .by = stamp.by};
-}
-
 static void bindContent(Statement &statement, const Offer &offer)
 {
     statement.bind(u":number"_s, offer.number)
@@ -116,7 +107,7 @@ OfferId OfferStore::add(const Offer &given, const Stamp &stamp, std::optional<qi
     addLines(offer.id, offer.lines);
     indexNewOffers(m_db, {offer.id});
     if (offer.status == OfferStatus::Draft)
-        EventLog(m_db).append(eventOf(offer, stamp), importId);
+        EventLog(m_db).append(changeOf(kEntity, offer.id.value, {}, toWord(offer.status), stamp), importId);
     return offer.id;
 }
 
@@ -175,10 +166,7 @@ void OfferStore::saveState(const Offer &offer, const Stamp &stamp, const QString
          WHERE id = :id AND row_version = :row_version)"_s);
     bindState(statement, offer);
     requireOneRow(statement.bind(u":id"_s, offer.id).bind(u":row_version"_s, offer.rowVersion).run());
-    auto event = eventOf(offer, stamp);
-    event.fromState = before;
-    event.reason = noneIfEmpty(reason);
-    EventLog(m_db).append(event);
+    EventLog(m_db).append(changeOf(kEntity, offer.id.value, before, toWord(offer.status), stamp, reason));
 }
 
 void OfferStore::remove(OfferId id, qint64 rowVersion)

@@ -53,15 +53,6 @@ static Payment readPayment(const Statement &row)
 
 static const auto kEntity = u"purchase"_s;
 
-static Event eventOf(const Purchase &purchase, const Stamp &stamp)
-{
-    return {.entity = kEntity,
-            .entityId = purchase.id.value,
-            .toState = toWord(purchase.status),
-            .at = stamp.at,
-            .by = stamp.by};
-}
-
 QString PurchaseStore::freeNumber(PurchaseKind kind) const
 {
     const auto letter = kind == PurchaseKind::Return ? u"R"_s : u"P"_s;
@@ -110,7 +101,7 @@ PurchaseId PurchaseStore::add(const Purchase &given, const Stamp &stamp, std::op
     for (const auto &payment : purchase.payments)
         addPayment(purchase.id, payment, importId);
     SearchIndex(m_db).add(SearchKind::Purchase, purchase.id.value, searchWords(purchase), searchPieces(purchase));
-    EventLog(m_db).append(eventOf(purchase, stamp), importId);
+    EventLog(m_db).append(changeOf(kEntity, purchase.id.value, {}, toWord(purchase.status), stamp), importId);
     return purchase.id;
 }
 
@@ -174,12 +165,8 @@ void PurchaseStore::save(const Purchase &purchase, const Stamp &stamp, const QSt
     requireOneRow(statement.bind(u":id"_s, purchase.id).bind(u":row_version"_s, purchase.rowVersion).run());
     saveLines(purchase);
     SearchIndex(m_db).replace(SearchKind::Purchase, purchase.id.value, searchWords(purchase), searchPieces(purchase));
-    if (before->status == purchase.status)
-        return;
-    auto event = eventOf(purchase, stamp);
-    event.fromState = toWord(before->status);
-    event.reason = noneIfEmpty(reason);
-    EventLog(m_db).append(event, importId);
+    if (before->status != purchase.status)
+        EventLog(m_db).append(changeOf(kEntity, purchase.id.value, toWord(before->status), toWord(purchase.status), stamp, reason), importId);
 }
 
 void PurchaseStore::remove(PurchaseId id, qint64 rowVersion)

@@ -26,17 +26,6 @@ static ServicePlan readPlan(const Statement &row)
             .rowVersion = row.integer(7)};
 }
 
-static Event eventOf(ServicePlanId id, const std::optional<QString> &from, const QString &to, const Stamp &stamp, const QString &reason = {})
-{
-    return {.entity = kServicePlanEntity,
-            .entityId = id.value,
-            .fromState = from,
-            .toState = to,
-            .at = stamp.at,
-            .by = stamp.by,
-            .reason = noneIfEmpty(reason)};
-}
-
 ServicePlanId ServicePlanStore::nextId() const
 {
     return {EventLog(m_db).nextId(u"service_plans"_s, kServicePlanEntity)};
@@ -63,7 +52,7 @@ void ServicePlanStore::addAll(const QList<ServicePlan> &plans, const Stamp &stam
     for (const auto &plan : plans) {
         const auto id = plan.id.isValid() ? plan.id : ServicePlanId{next.value++};
         rows.add(id, plan.device, plan.intervalMonths, plan.nextDueOn, plan.lastDoneOn, plan.endedOn, noneIfEmpty(plan.endReason), importId);
-        events.append(eventOf(id, {}, u"planned"_s, stamp));
+        events.append(changeOf(kServicePlanEntity, id.value, {}, u"planned"_s, stamp));
     }
     rows.run(m_db);
     EventLog(m_db).appendAll(events, importId);
@@ -88,8 +77,10 @@ void ServicePlanStore::save(const ServicePlan &plan, const Stamp &stamp, const Q
                       .bindAll(plan.device, plan.intervalMonths, plan.nextDueOn, plan.lastDoneOn, plan.endedOn, noneIfEmpty(plan.endReason),
                                plan.id, plan.rowVersion)
                       .run());
-    if (stateOf(*before) != stateOf(plan))
-        EventLog(m_db).append(eventOf(plan.id, stateOf(*before), stateOf(plan), stamp, plan.endedOn ? plan.endReason : reason));
+    const auto from = stateOf(*before);
+    const auto to = stateOf(plan);
+    if (from != to)
+        EventLog(m_db).append(changeOf(kServicePlanEntity, plan.id.value, from, to, stamp, plan.endedOn ? plan.endReason : reason));
 }
 
 void ServicePlanStore::remove(ServicePlanId id, qint64 rowVersion)

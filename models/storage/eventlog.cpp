@@ -6,6 +6,17 @@
 
 using namespace Qt::StringLiterals;
 
+Event changeOf(const QString &entity, qint64 id, const std::optional<QString> &from, const QString &to, const Stamp &stamp, const QString &reason)
+{
+    return {.entity = entity,
+            .entityId = id,
+            .fromState = from,
+            .toState = to,
+            .at = stamp.at,
+            .by = stamp.by,
+            .reason = noneIfEmpty(reason)};
+}
+
 void EventLog::append(const Event &event, std::optional<qint64> importId)
 {
     m_db.prepare(uR"(

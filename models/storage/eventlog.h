@@ -22,6 +22,9 @@ struct Event {
     bool operator==(const Event &) const = default;
 };
 
+/// The event of a record that goes from one state to another; no `from`: it came into being.
+Event changeOf(const QString &entity, qint64 id, const std::optional<QString> &from, const QString &to, const Stamp &stamp,
+               const QString &reason = {});
 /// The reason of a step that takes the one before it back.
 inline const QString kUndoReason = QStringLiteral("undo");
 

@@ -46,17 +46,6 @@ static CoverLayer readLayer(const Statement &row)
             .claimsUsed = int(row.integer(16))};
 }
 
-static Event eventOf(WarrantyId id, const std::optional<QString> &from, const QString &to, const Stamp &stamp, const QString &reason = {})
-{
-    return {.entity = kWarrantyEntity,
-            .entityId = id.value,
-            .fromState = from,
-            .toState = to,
-            .at = stamp.at,
-            .by = stamp.by,
-            .reason = noneIfEmpty(reason)};
-}
-
 WarrantyId WarrantyStore::nextId() const
 {
     return {EventLog(m_db).nextId(u"warranties"_s, kWarrantyEntity)};
@@ -74,7 +63,7 @@ WarrantyId WarrantyStore::add(const Warranty &warranty, const Stamp &stamp, std:
                  warranty.endsOn, warranty.registrationRequired, noneIfEmpty(warranty.registrationNumber), warranty.registeredOn,
                  warranty.claimLimit, warranty.voidOn, noneIfEmpty(warranty.voidReason), warranty.inheritedFrom, importId)
         .run();
-    EventLog(m_db).append(eventOf(id, {}, u"added"_s, stamp), importId);
+    EventLog(m_db).append(changeOf(kWarrantyEntity, id.value, {}, u"added"_s, stamp), importId);
     if (warranty.device && !warranty.registrationNumber.isEmpty())
         indexDevices(m_db, {*warranty.device});
     return id;
@@ -94,7 +83,7 @@ void WarrantyStore::addAll(const QList<Warranty> &warranties, const Stamp &stamp
         rows.add(id, warranty.device, warranty.purchaseLine, warranty.layer, warranty.provider, warranty.startsOn, warranty.termMonths,
                  warranty.endsOn, warranty.registrationRequired, noneIfEmpty(warranty.registrationNumber), warranty.registeredOn,
                  warranty.claimLimit, warranty.voidOn, noneIfEmpty(warranty.voidReason), warranty.inheritedFrom, importId);
-        events.append(eventOf(id, {}, u"added"_s, stamp));
+        events.append(changeOf(kWarrantyEntity, id.value, {}, u"added"_s, stamp));
         ++id.value;
     }
     rows.run(m_db);
@@ -106,7 +95,7 @@ static QList<Event> changesBetween(const Warranty &before, const Warranty &after
     QList<Event> events;
     const auto log = [&](bool was, bool is, const QString &yes, const QString &no, const QString &why) {
         if (was != is)
-            events.append(eventOf(after.id, was ? yes : no, is ? yes : no, stamp, why));
+            events.append(changeOf(kWarrantyEntity, after.id.value, was ? yes : no, is ? yes : no, stamp, why));
     };
     log(before.registeredOn.has_value(), after.registeredOn.has_value(), u"registered"_s, u"unregistered"_s, reason);
     log(before.voidOn.has_value(), after.voidOn.has_value(), u"void"_s, u"valid"_s, after.voidOn ? after.voidReason : reason);
