@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/addwarranty.h"
 
-#include "models/devices/devicestore.h"
+#include "models/actions/references.h"
 #include "models/warranties/warrantystore.h"
 
 using namespace Qt::StringLiterals;
@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 Outcome<WarrantyId> addWarranty(Connection &db, const Warranty &warranty, const Stamp &stamp)
 {
     auto problems = problemsOf(warranty);
-    if (warranty.device && !DeviceStore(db).find(*warranty.device))
-        problems.append({u"device"_s, ProblemKind::UnknownReference, QString::number(warranty.device->value)});
+    if (warranty.device)
+        checkReference(problems, db, u"device"_s, u"devices"_s, warranty.device->value);
     if (!problems.isEmpty())
         return {warranty.id, problems};
     WarrantyStore store(db);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/registerpurchase.h"
 
+#include "models/actions/references.h"
 #include "models/actions/syncdevices.h"
 #include "models/devices/devicestore.h"
-#include "models/products/productstore.h"
 #include "models/purchases/paymentrules.h"
 #include "models/purchases/purchaserules.h"
 #include "models/purchases/purchasestore.h"
@@ -12,21 +12,14 @@
 
 using namespace Qt::StringLiterals;
 
-static bool customerExists(Connection &db, CustomerId id)
-{
-    return db.prepare(u"SELECT count(*) FROM customers WHERE id = ?"_s).bindAll(id).number() == 1;
-}
-
 static Problems problemsOfReferences(Connection &db, const Purchase &purchase)
 {
     Problems problems;
-    if (purchase.customer && !customerExists(db, *purchase.customer))
-        problems.append({u"customer"_s, ProblemKind::UnknownReference, QString::number(purchase.customer->value)});
+    if (purchase.customer)
+        checkReference(problems, db, u"customer"_s, u"customers"_s, purchase.customer->value);
     for (qsizetype index = 0; index < purchase.lines.size(); ++index) {
-        const auto product = purchase.lines.at(index).product;
-        if (product && !ProductStore(db).find(*product))
-            problems.append(
-                {u"line %1 product"_s.arg(index + 1), ProblemKind::UnknownReference, QString::number(product->value)});
+        if (const auto product = purchase.lines.at(index).product)
+            checkReference(problems, db, u"line %1 product"_s.arg(index + 1), u"products"_s, product->value);
     }
     const auto same = purchase.number.isEmpty() ? std::nullopt : PurchaseStore(db).findByNumber(purchase.number);
     if (same && same->id != purchase.id)

@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/savecontract.h"
 
+#include "models/actions/references.h"
 #include "models/contracts/contractrules.h"
 #include "models/contracts/contractstore.h"
-#include "models/storage/connection.h"
 
 using namespace Qt::StringLiterals;
 
 static Problems problemsOfReferences(Connection &db, const Contract &contract)
 {
     Problems problems;
-    const auto require = [&](const QString &field, const QString &sql, qint64 id) {
-        if (db.prepare(sql).bindAll(id).number() == 0)
-            problems.append({field, ProblemKind::UnknownReference, QString::number(id)});
-    };
-    require(u"customer"_s, u"SELECT count(*) FROM customers WHERE id = ?"_s, contract.customer.value);
+    checkReference(problems, db, u"customer"_s, u"customers"_s, contract.customer.value);
     if (contract.product)
-        require(u"product"_s, u"SELECT count(*) FROM products WHERE id = ?"_s, contract.product->value);
+        checkReference(problems, db, u"product"_s, u"products"_s, contract.product->value);
     if (contract.device)
-        require(u"device"_s, u"SELECT count(*) FROM devices WHERE id = ?"_s, contract.device->value);
+        checkReference(problems, db, u"device"_s, u"devices"_s, contract.device->value);
     const auto same = contract.number.isEmpty() ? std::nullopt : ContractStore(db).findByNumber(contract.number);
     if (same && same->id != contract.id)
         problems.append({u"number"_s, ProblemKind::Duplicate, contract.number});

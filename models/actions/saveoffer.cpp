@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/saveoffer.h"
 
+#include "models/actions/references.h"
 #include "models/offers/offermath.h"
 #include "models/offers/offerrules.h"
 #include "models/offers/offerstore.h"
@@ -13,12 +14,11 @@ using namespace Qt::StringLiterals;
 static Problems problemsOfReferences(Connection &db, const Offer &offer)
 {
     Problems problems;
-    if (offer.customer.isValid() && db.prepare(u"SELECT count(*) FROM customers WHERE id = ?"_s).bindAll(offer.customer).number() == 0)
-        problems.append({u"customer"_s, ProblemKind::UnknownReference, QString::number(offer.customer.value)});
+    if (offer.customer.isValid())
+        checkReference(problems, db, u"customer"_s, u"customers"_s, offer.customer.value);
     for (qsizetype index = 0; index < offer.lines.size(); ++index) {
-        const auto product = offer.lines.at(index).product;
-        if (product && db.prepare(u"SELECT count(*) FROM products WHERE id = ?"_s).bindAll(*product).number() == 0)
-            problems.append({u"line %1 product"_s.arg(index + 1), ProblemKind::UnknownReference, QString::number(product->value)});
+        if (const auto product = offer.lines.at(index).product)
+            checkReference(problems, db, u"line %1 product"_s.arg(index + 1), u"products"_s, product->value);
     }
     return problems;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/saveserviceplan.h"
 
-#include "models/devices/devicestore.h"
+#include "models/actions/references.h"
 #include "models/serviceplans/serviceplanrules.h"
 #include "models/serviceplans/serviceplanstore.h"
 
@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 Outcome<ServicePlanId> saveServicePlan(Connection &db, const ServicePlan &plan, const Stamp &stamp, const QString &reason)
 {
     auto problems = problemsOf(plan);
-    if (plan.device.isValid() && !DeviceStore(db).find(plan.device))
-        problems.append({u"device"_s, ProblemKind::UnknownReference, QString::number(plan.device.value)});
+    if (plan.device.isValid())
+        checkReference(problems, db, u"device"_s, u"devices"_s, plan.device.value);
     if (!problems.isEmpty())
         return {plan.id, problems};
     ServicePlanStore store(db);
