@@ -2,6 +2,7 @@
 #include "models/actions/openreturn.h"
 
 #include "models/actions/returncover.h"
+#include "models/actions/soldline.h"
 #include "models/cases/casestore.h"
 #include "models/core/textfold.h"
 #include "models/devices/devicestore.h"
@@ -31,25 +32,13 @@ static Problems problemsOfDevice(Connection &db, DeviceId id, const Case &within
     return {};
 }
 
-static std::optional<PurchaseLine> lineOf(const Purchase &sale, PurchaseLineId id)
-{
-    for (const auto &line : sale.lines) {
-        if (line.id == id)
-            return line;
-    }
-    return std::nullopt;
-}
-
 /// What of a line the customer still has and does not bring back already, in thousandths; nothing where it cannot come back at all.
 static std::optional<qint64> leftOf(Connection &db, PurchaseLineId id, const Case &within)
 {
-    PurchaseStore purchases(db);
-    const auto purchase = purchases.findByLine(id);
-    const auto sale = purchase ? purchases.find(*purchase) : std::nullopt;
-    const auto line = sale ? lineOf(*sale, id) : std::nullopt;
-    if (!line || !canReturn(*sale, *line) || isSomebodyElses(sale->customer, within))
+    const auto sold = findSoldLine(db, id);
+    if (!sold || !canReturn(sold->sale, sold->line) || isSomebodyElses(sold->sale.customer, within))
         return std::nullopt;
-    return line->quantityMilli - purchases.returnedMilli(*purchase).value(id) - ReturnStore(db).pendingMilli(id);
+    return sold->line.quantityMilli - PurchaseStore(db).returnedMilli(sold->sale.id).value(id) - ReturnStore(db).pendingMilli(id);
 }
 
 static Problems problemsOfLine(Connection &db, const Return &record, const Case &within)

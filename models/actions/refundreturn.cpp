@@ -2,6 +2,7 @@
 #include "models/actions/refundreturn.h"
 
 #include "models/actions/returnlines.h"
+#include "models/actions/soldline.h"
 #include "models/core/money.h"
 #include "models/purchases/purchaserules.h"
 #include "models/purchases/purchasestore.h"
@@ -9,29 +10,6 @@
 #include "models/storage/connection.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct SoldLine {
-    Purchase sale;
-    PurchaseLine line;
-};
-
-} // namespace
-
-static std::optional<SoldLine> soldLine(Connection &db, const Return &record)
-{
-    PurchaseStore purchases(db);
-    const auto id = record.purchaseLine ? purchases.findByLine(*record.purchaseLine) : std::nullopt;
-    const auto sale = id ? purchases.find(*id) : std::nullopt;
-    if (!sale)
-        return std::nullopt;
-    for (const auto &line : sale->lines) {
-        if (line.id == *record.purchaseLine)
-            return SoldLine{*sale, line};
-    }
-    return std::nullopt;
-}
 
 /// What went back to the customer by the documents of returns from this sale, positive.
 static qint64 paidBack(Connection &db, PurchaseId sale)
@@ -55,7 +33,7 @@ static RefundLimit limitOf(Connection &db, const Return &record, const SoldLine 
 
 std::optional<RefundLimit> refundLimit(Connection &db, const Return &record)
 {
-    const auto sold = soldLine(db, record);
+    const auto sold = findSoldLine(db, record.purchaseLine);
     return sold ? std::optional(limitOf(db, record, *sold)) : std::nullopt;
 }
 
@@ -90,7 +68,7 @@ ReturnStepResult refundReturn(Connection &db, ReturnId id, const Refund &refund,
     const auto before = existingReturn(db, id);
     if (const auto refused = refusal(before, ReturnStatus::Refunded))
         return {.refusal = refused};
-    const auto sold = soldLine(db, before);
+    const auto sold = findSoldLine(db, before.purchaseLine);
     if (!sold)
         return {.problems = {{u"purchase_line"_s, ProblemKind::Missing, {}}}};
     if (const auto problems = problemsOf(refund, limitOf(db, before, *sold)); !problems.isEmpty())
