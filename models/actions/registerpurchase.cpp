@@ -40,16 +40,6 @@ static Problems problemsOfReturns(Connection &db, const Purchase &purchase)
     return {{u"lines"_s, ProblemKind::NotAllowed, u"goods of a line that is gone or smaller came back"_s}};
 }
 
-static QList<PurchaseLineId> removedLines(const Purchase &before, const Purchase &after)
-{
-    QList<PurchaseLineId> removed;
-    for (const auto &line : before.lines)
-        removed.append(line.id);
-    for (const auto &line : after.lines)
-        removed.removeAll(line.id);
-    return removed;
-}
-
 /// A device that has a history of its own stays explained by the line it was sold in.
 static Problems problemsOfDevices(Connection &db, const QList<PurchaseLineId> &removed)
 {
@@ -89,7 +79,7 @@ static Problems problemsOfChange(Connection &db, const Purchase &purchase)
         return {{u"status"_s, ProblemKind::NotAllowed, u"cancelled"_s}};
     if (purchase.number.isEmpty())
         return {{u"number"_s, ProblemKind::Missing}};
-    return problemsOfReturns(db, purchase) + problemsOfDevices(db, removedLines(*before, purchase)) +
+    return problemsOfReturns(db, purchase) + problemsOfDevices(db, linesOnlyIn(*before, purchase)) +
            problemsOfNamedLines(db, purchase);
 }
 
@@ -98,7 +88,7 @@ static PurchaseId written(Connection &db, Purchase purchase, const Stamp &stamp)
     PurchaseStore store(db);
     const auto before = purchase.id.isValid() ? store.find(purchase.id) : std::nullopt;
     if (before) {
-        releaseDevices(db, removedLines(*before, purchase), stamp);
+        releaseDevices(db, linesOnlyIn(*before, purchase), stamp);
         store.save(purchase, stamp);
         followBuyer(db, purchase.id, before->customer, purchase.customer, stamp);
     } else {

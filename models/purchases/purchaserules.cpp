@@ -95,6 +95,16 @@ bool canBecome(PurchaseStatus from, PurchaseStatus to)
     Q_UNREACHABLE();
 }
 
+QList<PurchaseLineId> linesOnlyIn(const Purchase &one, const Purchase &other)
+{
+    QList<PurchaseLineId> lines;
+    for (const auto &line : one.lines)
+        lines.append(line.id);
+    for (const auto &line : other.lines)
+        lines.removeAll(line.id);
+    return lines;
+}
+
 bool canDeliver(const Purchase &purchase, const PurchaseLine &line)
 {
     return purchase.status != PurchaseStatus::Cancelled && !line.deliveredOn;

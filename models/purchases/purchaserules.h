@@ -21,6 +21,8 @@ PurchaseStatus deliveryStatusOf(const QList<PurchaseLine> &lines);
 
 /// ordered → partly delivered → delivered; ordered and partly delivered may be cancelled. What is delivered comes back as a return.
 bool canBecome(PurchaseStatus from, PurchaseStatus to);
+/// The lines that `one` has and `other` has not.
+QList<PurchaseLineId> linesOnlyIn(const Purchase &one, const Purchase &other);
 /// Lines that can still be handed over.
 bool canDeliver(const Purchase &purchase, const PurchaseLine &line);
 /// Lines of a sale that were handed over can come back.

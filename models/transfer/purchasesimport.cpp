@@ -177,12 +177,7 @@ static void keepIds(Purchase &purchase, QList<PurchaseLine> before)
 /// Devices of lines that the file does not have stay, but without the line.
 static void unlinkDevices(Connection &db, const ImportContext &context, const Purchase &before, const Purchase &after)
 {
-    QList<PurchaseLineId> gone;
-    for (const auto &line : before.lines)
-        gone.append(line.id);
-    for (const auto &line : after.lines)
-        gone.removeAll(line.id);
-    const auto devices = DeviceStore(db).ofLines(gone);
+    const auto devices = DeviceStore(db).ofLines(linesOnlyIn(before, after));
     for (auto device : devices) {
         ImportLog(db).noteBefore(context.importId, u"devices"_s, device.id.value, {{u"warranties"_s, u"device_id"_s}});
         device.purchaseLine.reset();
