@@ -34,10 +34,8 @@ OfferOutcome acceptOffer(Connection &db, OfferId id, qint64 rowVersion, const St
         return step.outcome;
     OfferStore store(db);
     const auto ofNumber = store.ofNumber(step.offer.number);
-    for (const auto &other : ofNumber) {
-        if (isAgreed(other.status))
-            return {id, {{u"number"_s, ProblemKind::NotAllowed, toWord(other.status)}}};
-    }
+    if (const auto problems = problemsOfNumber(ofNumber); !problems.isEmpty())
+        return {id, problems};
     const auto zone = ShopSettingsStore(db).load().zone;
     const bool isLate = isLateOn(step.offer, dayOf(stamp.at, zone));
     if (isLate && step.offer.status == OfferStatus::Issued)

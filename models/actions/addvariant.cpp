@@ -14,13 +14,12 @@ OfferOutcome addVariant(Connection &db, OfferId id, const Stamp &stamp)
     const auto offer = store.find(id);
     if (!offer)
         return {id, {{u"number"_s, ProblemKind::UnknownReference, QString::number(id.value)}}};
-    QStringList variants;
     const auto ofNumber = store.ofNumber(offer->number);
-    for (const auto &other : ofNumber) {
-        if (isAgreed(other.status))
-            return {id, {{u"number"_s, ProblemKind::NotAllowed, toWord(other.status)}}};
+    if (const auto problems = problemsOfNumber(ofNumber); !problems.isEmpty())
+        return {id, problems};
+    QStringList variants;
+    for (const auto &other : ofNumber)
         variants.append(other.variant);
-    }
     auto draft = copyOf(db, *offer, stamp);
     draft.revision = 1;
     draft.variant = nextVariant(variants);

@@ -10,15 +10,6 @@
 
 using namespace Qt::StringLiterals;
 
-/// A number of which one offer is agreed is closed.
-static Problems problemsOfNumber(const QList<Offer> &ofNumber)
-{
-    const auto agreed = std::find_if(ofNumber.begin(), ofNumber.end(), [](const Offer &offer) { return isAgreed(offer.status); });
-    if (agreed == ofNumber.end())
-        return {};
-    return {{u"number"_s, ProblemKind::NotAllowed, toWord(agreed->status)}};
-}
-
 static void becomeRevision(Offer &draft, const OfferConflict &other, const QList<Offer> &ofNumber)
 {
     draft.number = other.number;

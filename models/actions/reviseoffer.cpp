@@ -17,10 +17,10 @@ OfferOutcome reviseOffer(Connection &db, OfferId id, const Stamp &stamp)
     if (!canRevise(offer->status))
         return {id, {{u"status"_s, ProblemKind::NotAllowed, toWord(offer->status)}}};
     const auto ofNumber = store.ofNumber(offer->number);
+    if (const auto problems = problemsOfNumber(ofNumber); !problems.isEmpty())
+        return {id, problems};
     auto draft = copyOf(db, *offer, stamp);
     for (const auto &other : ofNumber) {
-        if (isAgreed(other.status))
-            return {id, {{u"number"_s, ProblemKind::NotAllowed, toWord(other.status)}}};
         if (other.variant != offer->variant)
             continue;
         if (canEdit(other.status))

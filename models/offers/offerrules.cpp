@@ -150,6 +150,15 @@ Problems problemsOfIssue(const Offer &offer, QDate today)
     return problems;
 }
 
+Problems problemsOfNumber(const QList<Offer> &ofNumber)
+{
+    for (const auto &offer : ofNumber) {
+        if (isAgreed(offer.status))
+            return {{u"number"_s, ProblemKind::NotAllowed, toWord(offer.status)}};
+    }
+    return {};
+}
+
 Problems problemsOfReason(const QString &field, const QString &reason)
 {
     Problems problems;

@@ -33,5 +33,7 @@ Problems problemsOf(const OfferLine &line);
 Problems problemsOf(const Offer &offer);
 /// What keeps a draft from being issued on that day: the above, no lines, a last day that is over.
 Problems problemsOfIssue(const Offer &offer, QDate today);
+/// What keeps a number from going on: one of its offers is agreed, so it is closed.
+Problems problemsOfNumber(const QList<Offer> &ofNumber);
 /// What is wrong with the reason of a refusal or of a justification: it is required and of at most 500 characters.
 Problems problemsOfReason(const QString &field, const QString &reason);
