@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/contracts/contractlists.h"
 
+#include "models/contracts/contractstore.h"
 #include "models/customers/customer.h"
 #include "models/storage/connection.h"
 #include "models/storage/idarray.h"
@@ -52,23 +53,7 @@ QList<ContractId> ContractLists::idsInOrder(const ContractQuery &query) const
 
 static ContractRow readRow(const Statement &row)
 {
-    Contract contract{.id = row.id<ContractId>(0),
-                      .number = row.text(1),
-                      .title = row.text(2),
-                      .customer = row.id<CustomerId>(3),
-                      .product = row.optionalId<ProductId>(4),
-                      .device = row.optionalId<DeviceId>(5),
-                      .startsOn = row.date(6),
-                      .endsOn = row.date(7),
-                      .noticeDays = int(row.integer(8)),
-                      .renewalMonths = int(row.integer(9)),
-                      .renewalPriceMinor = row.optionalInteger(10),
-                      .currency = row.text(11),
-                      .endedOn = row.optionalDate(12),
-                      .endReason = row.text(13),
-                      .note = row.text(14),
-                      .rowVersion = row.integer(15)};
-    return {std::move(contract), displayName(row.choice<CustomerKind>(16), row.text(17), row.text(18)), row.text(19)};
+    return {readContract(row), displayName(row.choice<CustomerKind>(16), row.text(17), row.text(18)), row.text(19)};
 }
 
 QList<ContractRow> ContractLists::rowsOf(const QList<ContractId> &ids) const

@@ -16,7 +16,7 @@ static const auto kSelect = uR"(
       FROM contracts
 )"_s;
 
-static Contract readContract(const Statement &row)
+Contract readContract(const Statement &row)
 {
     return {.id = row.id<ContractId>(0),
             .number = row.text(1),

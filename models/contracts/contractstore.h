@@ -7,6 +7,7 @@
 #include <QList>
 
 class Connection;
+class Statement;
 
 /// The entities of the event log: what became of a contract (added, renewed, ended, taken_back), its last day, and the price of renewing
 /// it in minor units ("" for none).
@@ -41,3 +42,7 @@ public:
 private:
     Connection &m_db;
 };
+
+/// Reads the columns id, number, title, customer_id, product_id, device_id, starts_on, ends_on, notice_days, renewal_months,
+/// renewal_price_minor, currency, ended_on, end_reason, note and row_version, which come first.
+Contract readContract(const Statement &row);

@@ -2,6 +2,7 @@
 #include "models/serviceplans/serviceplanlists.h"
 
 #include "models/customers/customer.h"
+#include "models/serviceplans/serviceplanstore.h"
 #include "models/storage/connection.h"
 #include "models/storage/idarray.h"
 #include "models/storage/searchindex.h"
@@ -62,14 +63,7 @@ QList<ServicePlanId> ServicePlanLists::idsInOrder(const ServicePlanQuery &query)
 static ServicePlanRow readRow(const Statement &row)
 {
     const auto owner = row.optionalId<CustomerId>(10);
-    return {.plan = {.id = row.id<ServicePlanId>(0),
-                     .device = row.id<DeviceId>(1),
-                     .intervalMonths = int(row.integer(2)),
-                     .nextDueOn = row.date(3),
-                     .lastDoneOn = row.optionalDate(4),
-                     .endedOn = row.optionalDate(5),
-                     .endReason = row.text(6),
-                     .rowVersion = row.integer(7)},
+    return {.plan = readServicePlan(row),
             .productName = row.text(8),
             .serial = row.text(9),
             .owner = owner,

@@ -14,7 +14,7 @@ static const auto kSelect = uR"(
       FROM service_plans
 )"_s;
 
-static ServicePlan readPlan(const Statement &row)
+ServicePlan readServicePlan(const Statement &row)
 {
     return {.id = row.id<ServicePlanId>(0),
             .device = row.id<DeviceId>(1),
@@ -91,7 +91,7 @@ void ServicePlanStore::remove(ServicePlanId id, qint64 rowVersion)
 
 std::optional<ServicePlan> ServicePlanStore::find(ServicePlanId id) const
 {
-    return m_db.prepare(kSelect + u" WHERE id = :id"_s).bind(u":id"_s, id).row(&readPlan);
+    return m_db.prepare(kSelect + u" WHERE id = :id"_s).bind(u":id"_s, id).row(&readServicePlan);
 }
 
 QList<ServicePlan> ServicePlanStore::ofDevice(DeviceId device) const
@@ -104,7 +104,7 @@ QHash<DeviceId, QList<ServicePlan>> ServicePlanStore::ofDevices(const QList<Devi
     QHash<DeviceId, QList<ServicePlan>> plans;
     const auto all = m_db.prepare(kSelect + u" WHERE device_id IN (SELECT value FROM json_each(:devices)) ORDER BY id"_s)
                          .bind(u":devices"_s, idArray(devices))
-                         .rows(&readPlan);
+                         .rows(&readServicePlan);
     for (const auto &plan : all)
         plans[plan.device].append(plan);
     return plans;
@@ -114,5 +114,5 @@ QList<ServicePlan> ServicePlanStore::dueBy(QDate day) const
 {
     return m_db.prepare(kSelect + u" WHERE ended_on IS NULL AND next_due_on <= :day ORDER BY next_due_on, id"_s)
         .bind(u":day"_s, day)
-        .rows(&readPlan);
+        .rows(&readServicePlan);
 }

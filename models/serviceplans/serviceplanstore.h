@@ -8,6 +8,7 @@
 #include <QList>
 
 class Connection;
+class Statement;
 
 /// The entity of the event log; its states are planned, ended and, of each inspection that was done, the day: "done 2026-03-05".
 inline const QString kServicePlanEntity = QStringLiteral("service_plan");
@@ -40,3 +41,6 @@ private:
 
     Connection &m_db;
 };
+
+/// Reads the columns id, device_id, interval_months, next_due_on, last_done_on, ended_on, end_reason and row_version, which come first.
+ServicePlan readServicePlan(const Statement &row);
