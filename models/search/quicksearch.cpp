@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 /// The name of the customer with this id; empty where there is none.
 static QString nameOf(const QString &id)
 {
-    return u"coalesce((SELECT %1 FROM customers AS n WHERE n.id = %2), '')"_s.arg(customerName(u"n"_s), id);
+    return u"coalesce((SELECT %1 FROM customers AS n WHERE %2 = n.id), '')"_s.arg(customerName(u"n"_s), id);
 }
 
 /// Rows of (id, title, detail) for eight ids; unused places are bound to 0, which no record has.

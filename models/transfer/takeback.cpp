@@ -227,7 +227,7 @@ static void refreshIndex(Connection &db, const QString &table, qint64 id)
     else if (table == u"products"_s)
         ProductStore(db).reindex({id});
     else if (table == u"cases"_s)
-        CaseStore(db).reindex({id});
+        CaseStore(db).reindex(CaseId{id});
     else if (table == u"offers"_s)
         indexOffers(db, {{id}});
     else if (table == u"purchases"_s)
