@@ -79,8 +79,11 @@ static QStringList cutHeaders(const QHeaderView &header)
     QStringList cut;
     for (int i = 0; header.orientation() == Qt::Horizontal && i < header.count(); ++i) {
         const auto text = header.model()->headerData(i, Qt::Horizontal).toString();
+        const bool isOrdered = header.isSortIndicatorShown() && header.sortIndicatorSection() == i;
         const bool hasHint = !header.model()->headerData(i, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty();
-        if (!header.isSectionHidden(i) && !hasHint && header.sectionSize(i) < header.fontMetrics().horizontalAdvance(text))
+        const int arrow = isOrdered ? header.height() / 2 + 4 * header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header) : 0;
+        const int needed = header.fontMetrics().horizontalAdvance(text) + arrow;
+        if (!header.isSectionHidden(i) && !hasHint && header.sectionSize(i) < needed)
             cut.append(u"header '%1' of "_s.arg(text) + pathOf(header));
     }
     return cut;

@@ -36,7 +36,7 @@ int ListView::usualWidth(const ListColumn &column) const
     const int icon = column.iconName ? px(24) : 0;
     const int text = column.words.isEmpty() ? column.width * metrics.averageCharWidth() : icon + widest(column.words, metrics);
     const int title = m_table->horizontalHeader()->fontMetrics().horizontalAdvance(column.title);
-    return qMax(text + px(16), title + px(24));
+    return qMax(text + px(16), title + px(32));
 }
 
 void ListView::restoreColumns()

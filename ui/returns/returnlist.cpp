@@ -25,8 +25,8 @@ QList<ListColumn> ReturnList::columns(const Workspace &workspace)
         return promise.isLate ? tr("%1, late").arg(text) : text;
     };
     return {
-        {.name = u"number"_s, .title = tr("Number"), .width = 15},
-        {.name = u"customer"_s, .title = tr("Customer"), .width = 18, .sortable = false},
+        {.name = u"number"_s, .title = tr("Number"), .width = 17},
+        {.name = u"customer"_s, .title = tr("Customer"), .width = 16, .sortable = false},
         {.name = u"status"_s,
          .title = tr("State"),
          .words = textsOf<ReturnStatus>(&returnStatusText),
