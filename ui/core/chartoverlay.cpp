@@ -100,12 +100,22 @@ void ChartOverlay::paintBaseline(QPainter &painter) const
     painter.drawLine(at(-0.5, base), at(double(m_data.categories.size()) - 0.5, base));
 }
 
+QRectF ChartOverlay::legendPlace(const ChartData &data, const QRectF &chart, const QRectF &plot)
+{
+    const QFontMetricsF metrics(smallFont());
+    double width = 0;
+    for (const auto &series : data.series)
+        width += metrics.ascent() + px(4) + metrics.horizontalAdvance(series.name) + (width > 0 ? px(16) : 0);
+    const double left = std::max(chart.left() + px(4), std::min(plot.left(), chart.right() - px(4) - width));
+    return {left, chart.top() + px(4), width, metrics.height()};
+}
+
 void ChartOverlay::paintLegend(QPainter &painter) const
 {
     if (!hasLegend(m_data))
         return;
     const QFontMetricsF metrics(painter.font());
-    QPointF corner(m_chart->plotArea().left(), px(4));
+    auto corner = legendPlace(m_data, m_chart->rect(), m_chart->plotArea()).topLeft();
     for (int series = 0; series < m_data.series.size(); ++series) {
         const auto name = m_data.series.at(series).name;
         painter.setPen(QPen(m_colors.isContrast() ? m_colors.text : m_colors.base, 1));

@@ -16,6 +16,8 @@ public:
 
     /// The room around the plot for the names at the lines' ends, the last value's label, and the legend of bars side by side.
     static QMarginsF marginsFor(const ChartData &data);
+    /// As wide as its names: from the left end of the plot, or as far before it as it needs to stay within the chart.
+    static QRectF legendPlace(const ChartData &data, const QRectF &chart, const QRectF &plot);
 
 private:
     QPointF at(double category, double value) const { return m_plot.at(category, value); }

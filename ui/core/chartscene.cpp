@@ -26,7 +26,7 @@ static int stepsIn(const QSizeF &size, Kind kind)
 {
     const double line = QFontMetricsF(smallFont()).height();
     const double room =
-        kind == Kind::HorizontalBars ? size.width() / (line * 8) : (size.height() - line * 3) / (line * 2);
+        kind == Kind::HorizontalBars ? size.width() / (line * 6) : (size.height() - line * 3) / (line * 2);
     return std::clamp(int(room), 2, 5);
 }
 
@@ -194,7 +194,7 @@ QCategoryAxis *ChartScene::makeCategories(bool lies) const
     const QFontMetricsF metrics(smallFont());
     double widest = 0;
     for (const auto &name : m_data.categories)
-        widest = std::max(widest, metrics.horizontalAdvance(name) + px(8));
+        widest = std::max(widest, metrics.horizontalAdvance(name) + px(24)); // Qt Charts cuts a label that is near the next one
     const int count = int(m_data.categories.size());
     const double usable = m_size.width() - px(32) * 2 - ChartOverlay::marginsFor(m_data).right();
     const int step = lies ? 1 : labelStep(count, usable, widest);

@@ -11,7 +11,9 @@
 #include <QApplication>
 #include <QChart>
 #include <QChartView>
+#include <QGraphicsTextItem>
 #include <QLineSeries>
+#include <QLocale>
 #include <QPushButton>
 #include <QScatterSeries>
 #include <QSignalSpy>
@@ -35,6 +37,9 @@ private slots:
     void stackedBarsReachTheirSum();
     void labelsThinOutWhereTheyDoNotFit();
     void gapsStayGaps();
+    void noLabelOfTheAxisIsCut_data();
+    void noLabelOfTheAxisIsCut();
+    void aLongLegendStaysWithinTheChart();
     void namesOfBandsStandBesideTheChart();
     void tableHoldsEveryNumber();
     void weakPointsAreGreyRingsAndToldInTheTable();
@@ -132,6 +137,52 @@ void TestChart::labelsThinOutWhereTheyDoNotFit()
     QCOMPARE(labelStep(24, 600, 50), 2);
     QCOMPARE(labelStep(0, 600, 50), 1);
     QCOMPARE(labelStep(5, 0, 50), 1);
+}
+
+void TestChart::noLabelOfTheAxisIsCut_data()
+{
+    QTest::addColumn<int>("width");
+    for (int width = 320; width < 900; width += 60)
+        QTest::addRow("%d", width) << width;
+}
+
+void TestChart::noLabelOfTheAxisIsCut()
+{
+    QFETCH(int, width);
+    ChartData data{.kind = ChartData::Kind::Line, .title = u"Cases"_s};
+    ChartSeries series{.name = u"Open"_s};
+    for (int week = 0; week < 13; ++week) {
+        data.categories.append(QLocale(QLocale::Russian).toString(QDate(2026, 8, 23).addDays(7 * week), u"d MMM"_s));
+        series.points.append(ChartPoint{double(week)});
+    }
+    data.series = {series};
+    auto chart = shown(data);
+    chart->resize(width, 300);
+    QTest::qWait(20);
+    int found = 0;
+    const auto items = chart->findChild<QChartView *>()->scene()->items();
+    for (const auto *item : items) {
+        const auto *label = dynamic_cast<const QGraphicsTextItem *>(item);
+        if (!label || !label->isVisible())
+            continue;
+        ++found;
+        QVERIFY2(!label->toPlainText().contains(u"..."), qPrintable(label->toPlainText()));
+    }
+    QVERIFY(found > 4);
+}
+
+void TestChart::aLongLegendStaysWithinTheChart()
+{
+    ChartData data{.kind = ChartData::Kind::HorizontalBars, .series = {{.name = u"This period"_s}, {.name = u"The period before this one"_s}}};
+    const QRectF chart(0, 0, 330, 200);
+    const auto needed = ChartOverlay::legendPlace(data, chart, chart);
+    QCOMPARE(needed.left(), double(px(4)));
+    QVERIFY(needed.right() < chart.right());
+    const auto moved = ChartOverlay::legendPlace(data, chart, chart.adjusted(chart.width() - needed.width() / 2, 0, 0, 0));
+    QCOMPARE(moved.width(), needed.width());
+    QVERIFY(moved.left() > chart.left() && moved.right() <= chart.right());
+    const auto beside = ChartOverlay::legendPlace(data, chart, chart.adjusted(20, 0, 0, 0));
+    QCOMPARE(beside.left(), 20.0);
 }
 
 void TestChart::namesOfBandsStandBesideTheChart()
