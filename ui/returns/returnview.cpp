@@ -114,6 +114,7 @@ void ReturnView::showSteps()
     showLoanerSteps();
     if (record.status != ReturnStatus::Closed)
         addAction(m_steps, u"editReturn"_s, tr("&Edit …"), u"document-edit"_s, &ReturnView::editRequested);
+    steps->setVisible(m_steps->count() > 0); // no gap where nothing is left to do
     const auto buttons = steps->findChildren<QPushButton *>(focused.isEmpty() ? u"-"_s : focused);
     if (!buttons.isEmpty())
         buttons.last()->setFocus(); // the others are about to go

@@ -5,6 +5,7 @@
 #include "ui/core/chip.h"
 #include "ui/core/listview.h"
 #include "ui/core/messagebar.h"
+#include "ui/core/tokens.h"
 #include "ui/returns/returnlist.h"
 
 #include <QComboBox>
@@ -65,6 +66,9 @@ void TestReturnsPage::goesItsWayByTheButtonsThatTheStateAllows()
     click(u"step_closed"_s);
     QVERIFY(reaches(id, Closed));
     QCOMPARE(steps(), QStringList{});
+    auto *links = m_page->findChild<QWidget *>(u"openCase"_s)->parentWidget();
+    const auto *next = m_page->findChild<QWidget *>(u"returnWindow"_s);
+    QTRY_COMPARE(next->y() - links->geometry().bottom() - 1, px(12)); // no gap where nothing is left to do
     QVERIFY(label(u"returnHistory"_s).contains(u"undone"_s));
     QVERIFY(label(u"returnHistory"_s).contains(u"Ewa <i>Nowak</i>"_s));
 }
