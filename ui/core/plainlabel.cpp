@@ -70,3 +70,8 @@ void PlainLabel::dress()
     if (m_type != Type::Body)
         setFont(fontOf(m_type));
 }
+
+QString factsText(const QStringList &facts)
+{
+    return facts.join(QChar::Nbsp + u"· "_s);
+}

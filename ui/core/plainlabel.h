@@ -29,3 +29,6 @@ private:
     Type m_type;
     bool m_elided = false;
 };
+
+/// Facts in a running text: where it breaks, the dot between two of them stays at the end of its line.
+QString factsText(const QStringList &facts);

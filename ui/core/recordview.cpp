@@ -71,5 +71,5 @@ QString RecordView::momentText(Instant at, QStringList parts) const
 {
     parts.prepend(m_workspace.formats().dateTime(at));
     parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    return factsText(parts);
 }

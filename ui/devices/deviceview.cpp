@@ -115,7 +115,7 @@ void DeviceView::showHead()
         facts.append(tr("serial number %1").arg(device.serial));
     if (device.acquiredOn)
         facts.append(tr("acquired on %1").arg(formats.date(*device.acquiredOn)));
-    m_facts->setText(facts.join(u" · "_s));
+    m_facts->setText(factsText(facts));
     m_sentence->setText(coverSentence(cover, formats));
     showText(m_note, device.note);
 }

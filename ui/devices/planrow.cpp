@@ -56,5 +56,5 @@ QString PlanRow::describe(const ServicePlan &plan, const Formats &formats) const
         parts.append(tr("next due on %1").arg(formats.date(plan.nextDueOn)));
     if (plan.lastDoneOn)
         parts.append(tr("last done on %1").arg(formats.date(*plan.lastDoneOn)));
-    return parts.join(u" · "_s);
+    return factsText(parts);
 }

@@ -78,5 +78,5 @@ QString WarrantyRow::describe(const CoverLayer &layer, const Formats &formats) c
         parts.append(tr("taken over from the replaced device"));
     if (warranty.voidOn)
         parts.append(tr("void since %1: %2").arg(formats.date(*warranty.voidOn), voidReasonText(warranty.voidReason)));
-    return parts.join(u" · "_s);
+    return factsText(parts);
 }

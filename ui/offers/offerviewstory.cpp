@@ -39,7 +39,7 @@ void OfferView::showHead()
     if (offer.status == OfferStatus::Declined)
         parts.append(tr("declined: %1").arg(declineReasonText(offer.declineReason)));
     parts.removeAll(QString());
-    m_dates->setText(parts.join(u" · "_s));
+    m_dates->setText(factsText(parts));
     showText(m_note, offer.note);
 }
 
@@ -93,7 +93,7 @@ QString OfferView::choiceText(const OfferChoice &chosen) const
     if (!chosen.by.isEmpty())
         how.append(chosen.by);
     how.append(workspace().formats().when(choice.at, workspace().now()));
-    const auto text = what + u' ' + how.join(u" · "_s);
+    const auto text = what + u' ' + factsText(how);
     return choice.reason.isEmpty() ? text : text + u'\n' + tr("Reason: %1").arg(choice.reason);
 }
 

@@ -113,7 +113,7 @@ void PurchaseView::showHead()
                       channelText(purchase.channel)};
     if (purchase.dueOn)
         parts.append(tr("due %1").arg(formats.date(*purchase.dueOn)));
-    m_dates->setText(parts.join(u" · "_s));
+    m_dates->setText(factsText(parts));
 }
 
 void PurchaseView::showActions()

@@ -19,6 +19,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextLayout>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -38,6 +39,7 @@ private slots:
     void figureCardOpensByEnterAndSpace();
     void figureCardReadsOutWhatItShows();
     void tooFewAnswersAreNotJudged();
+    void noLineOfFactsBeginsWithADot();
     void whatFlowsInALineStandsOnOneMiddle();
     void roomToSpareDoesNotPartALabelFromItsField();
     void busyStripTellsProgressAndCancelsOnce();
@@ -143,6 +145,20 @@ void TestWidgets::tooFewAnswersAreNotJudged()
     card.setFigure(few);
     QVERIFY(card.accessibleName().contains(u"too few to judge"));
     QVERIFY(!card.accessibleName().contains(u"71.4%"));
+}
+
+void TestWidgets::noLineOfFactsBeginsWithADot()
+{
+    const auto text = factsText({u"Ann Lee"_s, u"Phone"_s, u"issued today"_s, u"valid until 12/12/2026"_s});
+    for (int width = 60; width < 400; width += 10) {
+        QTextLayout layout(text, QApplication::font());
+        layout.beginLayout();
+        for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            QVERIFY2(text.at(line.textStart()) != u'·', qPrintable(QString::number(width)));
+        }
+        layout.endLayout();
+    }
 }
 
 void TestWidgets::whatFlowsInALineStandsOnOneMiddle()
