@@ -15,6 +15,9 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
+#include <QtNumeric>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -81,13 +84,14 @@ CustomerId SpokenQuoteDialog::customer() const
     return m_customer ? CustomerId{m_customer->choice()} : m_fixed;
 }
 
-/// Minor units of the currency as ten-thousandths of it.
+/// Minor units of the currency as ten-thousandths of it; what leaves the range is more than the rules take.
 static qint64 toE4(const Money &money)
 {
     qint64 scale = 10'000;
     for (int digit = 0; digit < minorDigits(money.currency); ++digit)
         scale /= 10;
-    return money.minor * scale;
+    qint64 e4 = 0;
+    return qMulOverflow(money.minor, scale, &e4) ? std::numeric_limits<qint64>::max() : e4;
 }
 
 SpokenQuote SpokenQuoteDialog::entered() const

@@ -23,6 +23,7 @@ private slots:
     void withoutACustomerItAsksForOne();
     void showsWhatWasToldBefore();
     void conflictIsAnsweredInPlace();
+    void aPriceBeyondAllNumbersIsRefused();
     void missingPriceIsToldBesideItsField();
 
 private:
@@ -133,6 +134,17 @@ void TestSpokenQuoteDialog::conflictIsAnsweredInPlace()
     m_hands->press(Qt::Key_Return);
     QTRY_COMPARE(m_desk->ofEwa().size(), 2);
     QCOMPARE(m_desk->choicesOf(earlier).constFirst().reason, u"a friend"_s);
+}
+
+void TestSpokenQuoteDialog::aPriceBeyondAllNumbersIsRefused()
+{
+    auto *dialog = open();
+    QVERIFY(dialog);
+    m_hands->type(u"Pump"_s);
+    m_hands->typeInto(u"unit_price"_s, u"18446744073709551.62"_s); // ten-thousandths of it are 40, counted in 64 bits
+    m_hands->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_hands->find<FormField>(u"unit_priceField"_s)->hasProblem());
+    QVERIFY(m_desk->ofEwa().isEmpty());
 }
 
 void TestSpokenQuoteDialog::missingPriceIsToldBesideItsField()
