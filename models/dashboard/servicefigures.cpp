@@ -16,10 +16,11 @@ bool ServiceFigures::hasWarranties() const
 ServiceFigures readServiceFigures(Connection &db, const Period &period, QDate today)
 {
     const auto day = std::min(period.to, today);
+    const auto seenOn = [&](QDate then) { return warrantyFigures(readCoveredDevices(db, then, period.zone), then); };
     return {.period = period,
             .warranties = readWarrantyFigures(db, day, period.zone),
-            .warrantiesBefore = readWarrantyFigures(db, period.before().to, period.zone),
-            .warrantiesYearBefore = readWarrantyFigures(db, day.addYears(-1), period.zone),
+            .warrantiesBefore = seenOn(period.before().to),
+            .warrantiesYearBefore = seenOn(day.addYears(-1)),
             .returns = returnFigures(readReturnFacts(db, period)),
             .returnsBefore = returnFigures(readReturnFacts(db, period.before()))};
 }

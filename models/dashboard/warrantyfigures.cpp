@@ -69,11 +69,13 @@ static CoverLayer readLayer(const Statement &row)
 
 /// What a device (d) was at :end, the end of a day: what the first later change changed, else what it is.
 static const auto kStatusThen = uR"(
-    coalesce((SELECT coalesce(e.from_state, e.to_state)
-                FROM events e
-               WHERE e.entity = 'device' AND e.entity_id = d.id AND e.at >= :end
-               ORDER BY e.at, e.id
-               LIMIT 1), d.status)
+    CASE WHEN d.id IN (SELECT entity_id FROM events WHERE entity = 'device' AND at >= :end)
+         THEN (SELECT coalesce(e.from_state, e.to_state)
+                 FROM events e
+                WHERE e.entity = 'device' AND e.entity_id = d.id AND e.at >= :end
+                ORDER BY e.at, e.id
+                LIMIT 1)
+         ELSE d.status END
 )"_s;
 
 QList<CoveredDevice> readCoveredDevices(Connection &db, QDate day, const QTimeZone &zone)
@@ -103,17 +105,27 @@ QList<CoveredDevice> readCoveredDevices(Connection &db, QDate day, const QTimeZo
     return devices;
 }
 
+/// Of goods that are no device, and of devices that are not `owned` now or were not then.
 static WarrantiesLeftOut readLeftOut(Connection &db, QDate day, const QTimeZone &zone)
 {
     return db
         .prepare(uR"(
+        WITH left_out AS (
+            SELECT id FROM warranties WHERE device_id IS NULL AND purchase_line_id IS NOT NULL
+            UNION ALL
+            SELECT w.id
+              FROM (SELECT id FROM devices WHERE status <> 'owned'
+                    UNION
+                    SELECT entity_id FROM events WHERE entity = 'device' AND at >= :end) AS changed
+             CROSS JOIN devices AS d ON d.id = changed.id
+             CROSS JOIN warranties AS w ON w.device_id = d.id
+             WHERE )"_s + kStatusThen + uR"( <> 'owned')
         SELECT count(CASE WHEN w.ends_on BETWEEN :day AND :soon THEN 1 END),
                count(CASE WHEN w.ends_on BETWEEN :day AND :last THEN 1 END),
                count(CASE WHEN w.registration_required AND (w.registered_on IS NULL OR w.registered_on > :day) THEN 1 END)
-          FROM warranties w
-          LEFT JOIN devices d ON d.id = w.device_id
-         WHERE w.starts_on <= :day AND (w.ends_on IS NULL OR w.ends_on >= :day) AND (w.void_on IS NULL OR w.void_on > :day)
-           AND (d.id IS NULL OR )"_s + kStatusThen + u" <> 'owned')"_s)
+          FROM left_out
+         CROSS JOIN warranties AS w ON w.id = left_out.id
+         WHERE w.starts_on <= :day AND (w.ends_on IS NULL OR w.ends_on >= :day) AND (w.void_on IS NULL OR w.void_on > :day))"_s)
         .bind(u":day"_s, day)
         .bind(u":soon"_s, day.addDays(kCoverEndingDays))
         .bind(u":last"_s, firstOfMonth(day).addMonths(kMonthsAhead).addDays(-1))

@@ -39,7 +39,7 @@ struct WarrantyFigures {
     QList<DeviceId> ending;       ///< for no longer than kCoverEndingDays
     QList<EndingMonth> months;    ///< what is left of the day's month, and the eleven months after it
     QList<DeviceId> unregistered; ///< a warranty that lasts should have been registered and was not
-    WarrantiesLeftOut leftOut;
+    WarrantiesLeftOut leftOut; ///< counted by readWarrantyFigures() only
 
     bool operator==(const WarrantyFigures &) const = default;
 };
@@ -48,5 +48,5 @@ WarrantyFigures warrantyFigures(const QList<CoveredDevice> &devices, QDate day);
 /// Those that customers owned at the end of the day, by the log, of which a warranty ends between the day and a year after it, or was not
 /// registered on the day.
 QList<CoveredDevice> readCoveredDevices(Connection &db, QDate day, const QTimeZone &zone);
-/// The same for a day, read and counted.
+/// The same for a day, read and counted, with what is left out.
 WarrantyFigures readWarrantyFigures(Connection &db, QDate day, const QTimeZone &zone);

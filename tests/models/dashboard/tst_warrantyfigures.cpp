@@ -2,6 +2,7 @@
 #include "models/dashboard/warrantyfigures.h"
 
 #include "models/customers/customerstore.h"
+#include "models/dashboard/servicefigures.h"
 #include "models/devices/devicestore.h"
 #include "models/products/productstore.h"
 #include "models/warranties/warrantystore.h"
@@ -25,6 +26,7 @@ private slots:
     void readsWhatCustomersOwn();
     void aShopWithoutWarrantiesHasNone();
     void aPastDayIsSeenAsItWas();
+    void aYearBeforeIsSeenFromTheSameDay();
 };
 
 static const QDate kDay(2026, 3, 5);
@@ -168,6 +170,23 @@ void TestWarrantyFigures::aPastDayIsSeenAsItWas()
     QCOMPARE(before.leftOut, WarrantiesLeftOut());
     QVERIFY(after.ending.isEmpty() && after.unregistered.isEmpty());
     QCOMPARE(after.leftOut, (WarrantiesLeftOut{1, 1, 1}));
+}
+
+void TestWarrantyFigures::aYearBeforeIsSeenFromTheSameDay()
+{
+    TestShop shop;
+    auto &db = shop.connection();
+    const auto product = ProductStore(db).add({.name = u"Mixer"_s});
+    const auto owner = CustomerStore(db).add({.name = u"Anna"_s});
+    const auto id = DeviceStore(db).add({.product = product, .owner = owner}, {});
+    WarrantyStore(db).add({.device = id, .startsOn = kDay.addYears(-3), .endsOn = QDate(2025, 4, 10)}, {});
+
+    const auto figures = readServiceFigures(db, {{2026, 2, 1}, {2026, 3, 31}, QTimeZone::utc()}, kDay);
+
+    QCOMPARE(figures.warranties.day, kDay); // the period goes on
+    QCOMPARE(figures.warrantiesYearBefore.day, QDate(2025, 3, 5));
+    QCOMPARE(figures.warrantiesYearBefore.months.at(1), (EndingMonth{{2025, 4, 1}, {id}}));
+    QVERIFY(figures.warranties.months.at(1).ids.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestWarrantyFigures)
