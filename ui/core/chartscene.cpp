@@ -205,7 +205,9 @@ QCategoryAxis *ChartScene::makeCategories(bool lies) const
     axis->setStartValue(-0.5);
     for (int index = 0; index < count; index += step) {
         const auto &name = m_data.categories.at(index);
-        appendLabel(axis, lies ? metrics.elidedText(name, Qt::ElideRight, most) : name, index);
+        const double room = (count - 0.5 - index) * usable / count; // up to the end of the axis, which cuts what stands over it
+        if (lies || index == 0 || metrics.horizontalAdvance(name) / 2 < room)
+            appendLabel(axis, lies ? metrics.elidedText(name, Qt::ElideRight, most) : name, index);
     }
     axis->setReverse(lies);
     return axis;

@@ -167,6 +167,7 @@ void TestChart::noLabelOfTheAxisIsCut()
             continue;
         ++found;
         QVERIFY2(!label->toPlainText().contains(u"..."), qPrintable(label->toPlainText()));
+        QVERIFY2(label->sceneBoundingRect().right() <= width, qPrintable(label->toPlainText()));
     }
     QVERIFY(found > 4);
 }
