@@ -25,6 +25,16 @@ struct Group {
     QList<PurchaseLineDraft> rows;
 };
 
+/// What the rows of a chunk name, and where its groups go.
+struct Desk {
+    Connection &db;
+    const ImportContext &context;
+    ReferenceResolver resolver;
+    QSet<QString> &own; ///< the numbers that this import has made or replaced
+    QList<PurchaseId> written;
+    ChunkOutcome outcome;
+};
+
 } // namespace
 
 PurchasesImport::PurchasesImport(const ImportContext &context) : m_context(context) {}
@@ -135,23 +145,23 @@ static QList<Payment> paymentsOf(const Group &group, const Purchase &purchase)
     return {};
 }
 
-/// Adds the lines of the group; refuses the group where its sums leave the range.
-static bool appendLines(ReferenceResolver &resolver, const Group &group, Purchase &purchase)
+/// Adds the lines of the group; false where its sums leave the range.
+static bool appendLines(Desk &desk, const Group &group, Purchase &purchase)
 {
     for (const auto &row : group.rows) {
         if (!purchase.customer)
-            purchase.customer = resolver.customer(row.customer);
+            purchase.customer = desk.resolver.customer(row.customer);
         purchase.lines.append(row.line);
         const auto name = row.product.isEmpty() ? row.line.description : row.product;
-        purchase.lines.last().product = row.sku.isEmpty() && row.product.isEmpty() ? std::nullopt : resolver.product(row.sku, name);
+        purchase.lines.last().product = row.sku.isEmpty() && row.product.isEmpty() ? std::nullopt : desk.resolver.product(row.sku, name);
     }
     return deriveFromLines(purchase);
 }
 
-static void refuse(const Group &group, const QString &field, const QString &reason, ChunkOutcome &outcome)
+static void refuse(Desk &desk, const Group &group, const QString &field, const QString &reason)
 {
     for (const auto &row : group.rows)
-        outcome.refused.append({row.fileLine, field, reason});
+        desk.outcome.refused.append({row.fileLine, field, reason});
 }
 
 /// A purchase has one currency; sums over several would mean nothing.
@@ -186,14 +196,32 @@ static void unlinkDevices(Connection &db, const ImportContext &context, const Pu
     }
 }
 
-static void store(Connection &db, ReferenceResolver &resolver, const ImportContext &context, const Group &group, QSet<QString> &own,
-                  QList<PurchaseId> &written, ChunkOutcome &outcome)
+static void addPurchase(Desk &desk, const Group &group, Purchase purchase, const Stamp &stamp)
 {
-    PurchaseStore purchases(db);
-    auto existing = purchases.findByNumber(group.purchase.number);
-    const bool isOwn = own.contains(group.purchase.number);
-    if (existing && !isOwn && context.onDuplicate == OnDuplicate::Skip) {
-        ++outcome.skipped;
+    purchase.payments = paymentsOf(group, purchase);
+    desk.written.append(PurchaseStore(desk.db).add(purchase, stamp, desk.context.importId));
+    ++desk.outcome.created;
+}
+
+/// One that the shop had before this import is noted as it was.
+static void savePurchase(Desk &desk, Purchase purchase, const Purchase &existing, bool isOwn, const Stamp &stamp)
+{
+    if (!isOwn) {
+        ImportLog(desk.db).noteBefore(desk.context.importId, u"purchases"_s, purchase.id.value, {{u"purchase_lines"_s, u"purchase_id"_s}});
+        ++desk.outcome.updated;
+        keepIds(purchase, existing.lines);
+        unlinkDevices(desk.db, desk.context, existing, purchase);
+    }
+    desk.written.append(purchase.id);
+    PurchaseStore(desk.db).save(purchase, stamp, u"import"_s, desk.context.importId);
+}
+
+static void store(Desk &desk, const Group &group)
+{
+    const auto existing = PurchaseStore(desk.db).findByNumber(group.purchase.number);
+    const bool isOwn = desk.own.contains(group.purchase.number);
+    if (existing && !isOwn && desk.context.onDuplicate == OnDuplicate::Skip) {
+        ++desk.outcome.skipped;
         return;
     }
     auto purchase = existing.value_or(group.purchase);
@@ -201,43 +229,25 @@ static void store(Connection &db, ReferenceResolver &resolver, const ImportConte
         purchase.lines.clear();
         purchase.currency = group.purchase.currency;
     }
-    if (!isOfOneCurrency(group, purchase.currency)) {
-        refuse(group, u"currency"_s, u"the rows of one purchase are in different currencies"_s, outcome);
-        return;
-    }
-    if (!appendLines(resolver, group, purchase)) {
-        refuse(group, u"unit_price"_s, u"the sum of the purchase is out of range"_s, outcome);
-        return;
-    }
-    own.insert(purchase.number);
-    const auto at = purchase.madeAt.value_or(startOfDay(purchase.madeOn, context.shop.zone));
-    if (!existing) {
-        purchase.payments = paymentsOf(group, purchase);
-        written.append(purchases.add(purchase, {at, context.stamp.by}, context.importId));
-        ++outcome.created;
-        return;
-    }
-    if (!isOwn) {
-        ImportLog(db).noteBefore(context.importId, u"purchases"_s, purchase.id.value, {{u"purchase_lines"_s, u"purchase_id"_s}});
-        ++outcome.updated;
-        keepIds(purchase, existing->lines);
-        unlinkDevices(db, context, *existing, purchase);
-    }
-    written.append(purchase.id);
-    purchases.save(purchase, {at, context.stamp.by}, u"import"_s, context.importId);
+    if (!isOfOneCurrency(group, purchase.currency))
+        return refuse(desk, group, u"currency"_s, u"the rows of one purchase are in different currencies"_s);
+    if (!appendLines(desk, group, purchase))
+        return refuse(desk, group, u"unit_price"_s, u"the sum of the purchase is out of range"_s);
+    desk.own.insert(purchase.number);
+    const auto at = purchase.madeAt.value_or(startOfDay(purchase.madeOn, desk.context.shop.zone));
+    const Stamp stamp{at, desk.context.stamp.by};
+    existing ? savePurchase(desk, purchase, *existing, isOwn, stamp) : addPurchase(desk, group, purchase, stamp);
 }
 
 ChunkWork PurchasesImport::takeChunk(bool)
 {
     return [context = m_context, drafts = std::exchange(m_drafts, {}), own = m_own](Connection &db) {
-        ChunkOutcome outcome;
-        ReferenceResolver resolver(db, context);
-        loadReferences(resolver, drafts);
+        Desk desk{.db = db, .context = context, .resolver = ReferenceResolver(db, context), .own = *own, .written = {}, .outcome = {}};
+        loadReferences(desk.resolver, drafts);
         const auto groups = grouped(drafts);
-        QList<PurchaseId> written;
         for (const auto &group : groups)
-            store(db, resolver, context, group, *own, written, outcome);
-        syncDevices(db, written, context.stamp, {}, context.importId);
-        return outcome;
+            store(desk, group);
+        syncDevices(db, desk.written, context.stamp, {}, context.importId);
+        return desk.outcome;
     };
 }
