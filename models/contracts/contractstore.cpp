@@ -146,24 +146,9 @@ std::optional<Contract> ContractStore::findByNumber(const QString &number) const
     return m_db.prepare(kSelect + u" WHERE number = :number"_s).bind(u":number"_s, number).row(&readContract);
 }
 
-QList<Contract> ContractStore::ofCustomer(CustomerId customer) const
-{
-    return m_db.prepare(kSelect + u" WHERE customer_id = :customer ORDER BY ends_on DESC, id DESC"_s)
-        .bind(u":customer"_s, customer)
-        .rows(&readContract);
-}
-
 QList<Contract> ContractStore::ofDevice(DeviceId device) const
 {
     return m_db.prepare(kSelect + u" WHERE device_id = :device ORDER BY ends_on DESC, id DESC"_s)
         .bind(u":device"_s, device)
-        .rows(&readContract);
-}
-
-QList<Contract> ContractStore::endingBetween(QDate first, QDate last) const
-{
-    return m_db.prepare(kSelect + u" WHERE ended_on IS NULL AND ends_on BETWEEN :first AND :last ORDER BY ends_on, id"_s)
-        .bind(u":first"_s, first)
-        .bind(u":last"_s, last)
         .rows(&readContract);
 }

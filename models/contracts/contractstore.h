@@ -33,11 +33,8 @@ public:
     std::optional<Contract> findByNumber(const QString &number) const;
     /// The next free number of `year`: "K-2026-00001".
     QString nextNumber(int year);
-    /// Those of a customer, the latest end first.
-    QList<Contract> ofCustomer(CustomerId customer) const;
+    /// Those of a device, the latest end first.
     QList<Contract> ofDevice(DeviceId device) const;
-    /// Those that nobody ended and whose last day lies between `first` and `last`, the soonest first.
-    QList<Contract> endingBetween(QDate first, QDate last) const;
 
 private:
     Connection &m_db;

@@ -24,7 +24,6 @@ private slots:
     void keepsEveryField();
     void refusesTheSecondWriter();
     void numbersByYear();
-    void listsByEnd();
     void findsByNumberTitleAndCustomer();
     void logsRenewalsEndsAndPrices();
 
@@ -104,19 +103,6 @@ void TestContractStore::numbersByYear()
     QCOMPARE(store().find(add(care()))->number, u"K-2026-00001"_s);
     QCOMPARE(store().find(add(care()))->number, u"K-2026-00003"_s);
     QCOMPARE(store().find(add(next))->number, u"K-2027-00001"_s);
-}
-
-void TestContractStore::listsByEnd()
-{
-    const auto late = add(care({2026, 12, 31}));
-    const auto soon = add(care({2026, 6, 30}));
-    add(ended(care({2026, 7, 31}), {2026, 7, 31}, u"moved"_s));
-    const auto ending = store().endingBetween({2026, 6, 30}, {2026, 12, 31});
-    QCOMPARE(ending.size(), 2);
-    QCOMPARE(ending.first().id, soon);
-    QCOMPARE(ending.last().id, late);
-    QCOMPARE(store().ofCustomer(m_ewa).size(), 3);
-    QCOMPARE(store().ofCustomer(m_ewa).first().id, late);
 }
 
 void TestContractStore::findsByNumberTitleAndCustomer()
