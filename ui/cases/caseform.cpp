@@ -178,9 +178,5 @@ void CaseForm::showConflict(const CaseContents &theirs)
     if (rows.isEmpty() || onlyMineDiffers)
         return save(merged);
     setWriting(false);
-    auto *dialog = new ConflictDialog(theirs.record.number, rows, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConflictDialog::mineChosen, this, [this, merged] { save(merged); });
-    connect(dialog, &ConflictDialog::theirsChosen, this, &CaseForm::reject);
-    dialog->open();
+    ConflictDialog::ask(this, theirs.record.number, rows, [this, merged] { save(merged); }, [this] { reject(); });
 }

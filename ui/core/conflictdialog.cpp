@@ -59,6 +59,16 @@ ConflictDialog::ConflictDialog(const QString &what, const QList<ConflictRow> &ro
     resize(px(32) * 22, px(32) * 12);
 }
 
+void ConflictDialog::ask(QWidget *parent, const QString &what, const QList<ConflictRow> &rows, const std::function<void()> &onMine,
+                         const std::function<void()> &onTheirs)
+{
+    auto *dialog = new ConflictDialog(what, rows, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConflictDialog::mineChosen, parent, onMine);
+    connect(dialog, &ConflictDialog::theirsChosen, parent, onTheirs);
+    dialog->open();
+}
+
 QDialogButtonBox *ConflictDialog::makeButtons()
 {
     auto *buttons = new QDialogButtonBox;

@@ -3,6 +3,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 /// One field that two people changed at the same time, in words.
 struct ConflictRow {
     QString field;
@@ -21,6 +23,10 @@ class ConflictDialog : public QDialog
 public:
     /// `what` names the record; it is shown as plain text.
     ConflictDialog(const QString &what, const QList<ConflictRow> &rows, QWidget *parent = nullptr);
+
+    /// Opens one above `parent`, which acts on the choice.
+    static void ask(QWidget *parent, const QString &what, const QList<ConflictRow> &rows, const std::function<void()> &onMine,
+                    const std::function<void()> &onTheirs);
 
 signals:
     void mineChosen();

@@ -18,6 +18,10 @@ class RecordDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// The act goes to the shop: it cannot be started again until it is answered.
+    void startWriting() { setWriting(true); }
+    /// It was answered with a question: the dialog can be used again.
+    void stopWriting() { setWriting(false); }
     /// A storage failure, in the dialog's own bar.
     void fail(const StorageError &error);
     /// A refusal, in a sentence.

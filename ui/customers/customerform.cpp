@@ -126,20 +126,18 @@ void CustomerForm::take(const Customer &entered, const CustomerSaving &saving)
 void CustomerForm::askWhichVersion(const Customer &mine, const Customer &theirs)
 {
     const auto rows = conflictRows(mine, theirs, m_choices.staff, m_workspace.formats());
-    auto *dialog = new ConflictDialog(displayName(theirs), rows, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConflictDialog::mineChosen, this, [this, mine, theirs] {
+    const auto keepMine = [this, mine, theirs] {
         m_before = theirs;
         auto again = mine;
         again.rowVersion = theirs.rowVersion;
         write(again);
-    });
-    connect(dialog, &ConflictDialog::theirsChosen, this, [this, theirs] {
+    };
+    const auto takeTheirs = [this, theirs] {
         m_before = theirs;
         m_fields->setCustomer(theirs);
         m_untouched = m_fields->entered();
-    });
-    dialog->open();
+    };
+    ConflictDialog::ask(this, displayName(theirs), rows, keepMine, takeTheirs);
 }
 
 void CustomerForm::showError(const StorageError &error)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/core/recordacts.h"
 #include "ui/devices/contractdetails.h"
 #include "ui/devices/devicedetails.h"
-#include "ui/devices/recordacts.h"
 
 /// What can be done with a contract: asks what is needed, does it, and says how to take it back.
 class ContractActions : public RecordActs

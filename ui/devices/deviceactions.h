@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/core/recordacts.h"
 #include "ui/devices/devicedetails.h"
-#include "ui/devices/recordacts.h"
 
 /// What can be done with a device, its warranties and its inspections: asks what is needed, does it, and says how to take it back.
 class DeviceActions : public RecordActs

@@ -19,10 +19,6 @@ class DeviceDialog : public RecordDialog
 public:
     /// What the shop refused, each at its field.
     void showProblems(const Problems &problems) { passes(problems); }
-    /// The act goes to the shop: it cannot be started again until it is answered.
-    void startWriting() { setWriting(true); }
-    /// It was answered with a question: the dialog can be used again.
-    void stopWriting() { setWriting(false); }
 
 signals:
     /// The user wants the device that has this serial already.

@@ -11,12 +11,10 @@
 #include "models/actions/withdrawoffer.h"
 #include "models/offers/offerrules.h"
 #include "models/offers/offerstore.h"
-#include "models/storage/deliver.h"
 #include "ui/core/paper.h"
 #include "ui/core/paperfile.h"
 #include "ui/core/paperpreview.h"
 #include "ui/core/prompts.h"
-#include "ui/core/workspace.h"
 #include "ui/offers/declinedialog.h"
 #include "ui/offers/offerpaper.h"
 #include "ui/offers/offertexts.h"
@@ -28,18 +26,12 @@ static QString titleFor(const Offer &offer)
     return offerTitle(offer.number, offer.revision, offer.variant);
 }
 
-OfferActions::OfferActions(Workspace &workspace, QWidget *window)
-    : QObject(window),
-      m_workspace(workspace),
-      m_window(window)
-{}
-
 template <typename Work, typename OnDone>
 void OfferActions::perform(Work work, OnDone onDone)
 {
     if (std::exchange(m_isWriting, true))
         return; // a key pressed twice
-    auto future = m_workspace.database().write(work);
+    auto future = workspace().database().write(work);
     const auto onOutcome = [this, onDone](const auto &outcome) {
         m_isWriting = false;
         if (outcome.problems.isEmpty())
@@ -53,18 +45,9 @@ void OfferActions::perform(Work work, OnDone onDone)
     });
 }
 
-std::function<void()> OfferActions::undoing(std::function<void(Connection &)> work)
-{
-    return [this, work] {
-        auto undone = m_workspace.database().write([work](Connection &db) { work(db); });
-        deliver(
-            undone, this, [this] { emit done(tr("The change is undone."), {}); }, [this](const StorageError &error) { emit failed(error); });
-    };
-}
-
 void OfferActions::issue(const OfferDetails &details)
 {
-    const auto work = [draft = details.offer, stamp = m_workspace.stamp()](Connection &db) {
+    const auto work = [draft = details.offer, stamp = workspace().stamp()](Connection &db) {
         return issueOffer(db, draft.id, draft.rowVersion, {}, stamp);
     };
     perform(work, [this, details](const IssueOutcome &outcome) {
@@ -77,13 +60,13 @@ void OfferActions::issue(const OfferDetails &details)
 
 void OfferActions::revise(const OfferDetails &details)
 {
-    const auto work = [id = details.offer.id, stamp = m_workspace.stamp()](Connection &db) { return reviseOffer(db, id, stamp); };
+    const auto work = [id = details.offer.id, stamp = workspace().stamp()](Connection &db) { return reviseOffer(db, id, stamp); };
     perform(work, [this](const OfferOutcome &outcome) { emit draftMade(outcome.id); });
 }
 
 void OfferActions::addVariant(const OfferDetails &details)
 {
-    const auto work = [id = details.offer.id, stamp = m_workspace.stamp()](Connection &db) { return ::addVariant(db, id, stamp); };
+    const auto work = [id = details.offer.id, stamp = workspace().stamp()](Connection &db) { return ::addVariant(db, id, stamp); };
     perform(work, [this](const OfferOutcome &outcome) { emit draftMade(outcome.id); });
 }
 
@@ -91,9 +74,9 @@ void OfferActions::addVariant(const OfferDetails &details)
 void OfferActions::accept(const OfferDetails &details)
 {
     const auto &offer = details.offer;
-    const auto &formats = m_workspace.formats();
+    const auto &formats = workspace().formats();
     QStringList sentences;
-    if (isLateOn(offer, m_workspace.today())) {
+    if (isLateOn(offer, workspace().today())) {
         sentences.append(offer.validUntil ? tr("This offer was valid until %1.").arg(formats.date(*offer.validUntil)) : tr("This offer has expired."));
         sentences.append(tr("If the shop still stands by it, the acceptance is kept and marked as late."));
     }
@@ -107,25 +90,25 @@ void OfferActions::accept(const OfferDetails &details)
                                          .arg(details.customerName, titleFor(offer), formats.money({offer.grossMinor, offer.currency})),
                             .text = sentences.join(u' '),
                             .actionText = tr("Mark as accepted")};
-    m_workspace.prompts().confirm(question, [this, offer] { acceptNow(offer); });
+    workspace().prompts().confirm(question, [this, offer] { acceptNow(offer); });
 }
 
 void OfferActions::acceptNow(const Offer &offer)
 {
-    const auto work = [offer, stamp = m_workspace.stamp()](Connection &db) { return acceptOffer(db, offer.id, offer.rowVersion, stamp); };
+    const auto work = [offer, stamp = workspace().stamp()](Connection &db) { return acceptOffer(db, offer.id, offer.rowVersion, stamp); };
     perform(work, [this, offer](const OfferOutcome &) { emit done(tr("Offer %1 is accepted.").arg(titleFor(offer)), {}); });
 }
 
 void OfferActions::decline(const OfferDetails &details)
 {
-    auto *dialog = new DeclineDialog(titleFor(details.offer), m_window);
+    auto *dialog = new DeclineDialog(titleFor(details.offer), window());
     connect(dialog, &DeclineDialog::submitted, this, [this, offer = details.offer](const QString &reason) { declineNow(offer, reason); });
     dialog->open();
 }
 
 void OfferActions::declineNow(const Offer &offer, const QString &reason)
 {
-    const auto work = [offer, reason, stamp = m_workspace.stamp()](Connection &db) {
+    const auto work = [offer, reason, stamp = workspace().stamp()](Connection &db) {
         return declineOffer(db, offer.id, offer.rowVersion, reason, stamp);
     };
     perform(work, [this, offer](const OfferOutcome &) { emit done(tr("Offer %1 is declined.").arg(titleFor(offer)), {}); });
@@ -134,7 +117,7 @@ void OfferActions::declineNow(const Offer &offer, const QString &reason)
 void OfferActions::withdraw(const OfferDetails &details)
 {
     const auto onReason = [this, offer = details.offer](const QString &reason) {
-        const auto work = [offer, reason, stamp = m_workspace.stamp()](Connection &db) {
+        const auto work = [offer, reason, stamp = workspace().stamp()](Connection &db) {
             return withdrawOffer(db, offer.id, offer.rowVersion, reason.trimmed(), stamp);
         };
         perform(work, [this, offer](const OfferOutcome &) { emit done(tr("Offer %1 is withdrawn.").arg(titleFor(offer)), {}); });
@@ -143,12 +126,12 @@ void OfferActions::withdraw(const OfferDetails &details)
                                 .label = tr("Why is it withdrawn?"),
                                 .actionText = tr("Withdraw the offer"),
                                 .dismissText = tr("Keep it")};
-    m_workspace.prompts().askText(question, onReason);
+    workspace().prompts().askText(question, onReason);
 }
 
 void OfferActions::convert(const OfferDetails &details)
 {
-    const auto work = [offer = details.offer, stamp = m_workspace.stamp()](Connection &db) {
+    const auto work = [offer = details.offer, stamp = workspace().stamp()](Connection &db) {
         return convertOffer(db, offer.id, offer.rowVersion, stamp);
     };
     perform(work, [this, offer = details.offer](const PurchaseOutcome &outcome) {
@@ -167,22 +150,22 @@ void OfferActions::remove(const OfferDetails &details)
         auto again = draft;
         again.id = {};
         emit done(tr("The draft of %1 is deleted.").arg(titleFor(draft)),
-                  undoing([again, stamp = m_workspace.stamp()](Connection &db) { saveOffer(db, again, stamp); }));
+                  undoing([again](Connection &db, const Stamp &stamp) { saveOffer(db, again, stamp); }));
     });
 }
 
 void OfferActions::print(const OfferDetails &details)
 {
-    showPaper(m_workspace, offerPaper(details, m_workspace.shop(), m_workspace.today()), m_window);
+    showPaper(workspace(), offerPaper(details, workspace().shop(), workspace().today()), window());
 }
 
 void OfferActions::savePdf(const OfferDetails &details)
 {
-    const auto paper = offerPaper(details, m_workspace.shop(), m_workspace.today());
+    const auto paper = offerPaper(details, workspace().shop(), workspace().today());
     const FileQuestion question{.title = tr("Save the offer as a PDF"),
                                 .filters = tr("PDF files (*.pdf)"),
                                 .suggestedName = fileNameFor(paper->head().title, u"pdf"_s)};
-    m_workspace.prompts().chooseFileToSave(question, [this, paper](const QString &path) {
+    workspace().prompts().chooseFileToSave(question, [this, paper](const QString &path) {
         if (const auto problem = writePdf(*paper, path))
             emit refused(*problem);
         else
@@ -192,12 +175,14 @@ void OfferActions::savePdf(const OfferDetails &details)
 
 void OfferActions::tellSaved(OfferId id, const Offer &before)
 {
-    const auto stamp = m_workspace.stamp();
-    if (!before.id.isValid())
-        return emit done(tr("The draft is saved."), undoing([id](Connection &db) { OfferStore(db).remove(id, 1); }));
-    emit done(tr("The draft of %1 is saved.").arg(titleFor(before)), undoing([before, stamp](Connection &db) {
-                  auto again = before;
-                  ++again.rowVersion;
-                  saveOffer(db, again, stamp);
-              }));
+    const auto remove = [id](Connection &db, const Stamp &) { OfferStore(db).remove(id, 1); };
+    const auto restore = [before](Connection &db, const Stamp &stamp) {
+        auto again = before;
+        ++again.rowVersion;
+        saveOffer(db, again, stamp);
+    };
+    if (before.id.isValid())
+        emit done(tr("The draft of %1 is saved.").arg(titleFor(before)), undoing(restore));
+    else
+        emit done(tr("The draft is saved."), undoing(remove));
 }

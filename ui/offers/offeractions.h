@@ -2,22 +2,16 @@
 #pragma once
 
 #include "models/offers/offerconflicts.h"
-#include "models/storage/storageerror.h"
+#include "ui/core/recordacts.h"
 #include "ui/offers/offerdetails.h"
 
-#include <QObject>
-
-#include <functional>
-
-class Workspace;
-
 /// What can be done with an offer beside writing it: asks what is needed, does it, and says how to take it back where that is possible.
-class OfferActions : public QObject
+class OfferActions : public RecordActs
 {
     Q_OBJECT
 
 public:
-    OfferActions(Workspace &workspace, QWidget *window);
+    OfferActions(Workspace &workspace, QWidget *window) : RecordActs(workspace, window) {}
 
     void issue(const OfferDetails &details);
     void revise(const OfferDetails &details);
@@ -33,10 +27,8 @@ public:
     void tellSaved(OfferId id, const Offer &before);
 
 signals:
-    void done(const QString &sentence, std::function<void()> undo);
     /// Nothing was done, and why.
     void refused(const QString &sentence);
-    void failed(const StorageError &error);
     /// A draft came of it; it waits to be written.
     void draftMade(OfferId id);
     void purchaseMade(PurchaseId id);
@@ -47,11 +39,8 @@ private:
     /// Runs `work`, then calls `onDone(outcome)`, or tells what was refused.
     template <typename Work, typename OnDone>
     void perform(Work work, OnDone onDone);
-    std::function<void()> undoing(std::function<void(Connection &)> work);
     void acceptNow(const Offer &offer);
     void declineNow(const Offer &offer, const QString &reason);
 
-    Workspace &m_workspace;
-    QWidget *m_window;
     bool m_isWriting = false;
 };

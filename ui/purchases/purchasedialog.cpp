@@ -5,6 +5,7 @@
 #include "ui/core/formfield.h"
 #include "ui/core/icons.h"
 #include "ui/core/problemline.h"
+#include "ui/core/storagetexts.h"
 #include "ui/core/style.h"
 #include "ui/core/tokens.h"
 #include "ui/purchases/purchasetexts.h"
@@ -27,9 +28,9 @@ PurchaseDialog::PurchaseDialog(const QString &name, const QString &title, const 
     setMinimumWidth(px(32) * 13);
     m_problem->setObjectName(u"dialogProblem"_s);
     auto *buttons = new QDialogButtonBox;
-    auto *act = buttons->addButton(actText, QDialogButtonBox::AcceptRole);
-    act->setObjectName(u"act"_s);
-    makePrimary(act);
+    m_act = buttons->addButton(actText, QDialogButtonBox::AcceptRole);
+    m_act->setObjectName(u"act"_s);
+    makePrimary(m_act);
     auto *cancel = buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     cancel->setObjectName(u"cancelDialog"_s);
     auto *layout = new QVBoxLayout(this);
@@ -61,8 +62,20 @@ void PurchaseDialog::addWidget(QWidget *widget, int stretch)
     m_body->addWidget(widget, stretch);
 }
 
+void PurchaseDialog::startWriting()
+{
+    m_act->setEnabled(false);
+}
+
+void PurchaseDialog::fail(const StorageError &error)
+{
+    m_act->setEnabled(true);
+    m_problem->setText(storageSentence(error));
+}
+
 void PurchaseDialog::showProblems(const Problems &problems)
 {
+    m_act->setEnabled(true);
     QStringList rest;
     FormField *first = nullptr;
     for (auto *field : std::as_const(m_fields))

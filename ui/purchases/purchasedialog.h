@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/problem.h"
+#include "models/storage/storageerror.h"
 
 #include <QDialog>
 
@@ -18,8 +19,12 @@ class PurchaseDialog : public QDialog
 public:
     PurchaseDialog(const QString &name, const QString &title, const QString &actText, QWidget *parent);
 
+    /// The act goes to the shop: it cannot be started again until it is answered.
+    void startWriting();
     /// Shows what the shop refused, each beside its field.
     void showProblems(const Problems &problems);
+    /// A storage failure; nothing typed is lost.
+    void fail(const StorageError &error);
 
 signals:
     /// The user wants the device that has this serial already.
@@ -39,6 +44,7 @@ private:
     QVBoxLayout *m_body;
     ProblemLine *m_problem;
     QList<FormField *> m_fields;
+    QPushButton *m_act;
     QPushButton *m_other;
     qint64 m_taken = 0;
 };

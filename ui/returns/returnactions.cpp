@@ -7,38 +7,18 @@
 #include "models/actions/revisereturn.h"
 #include "models/actions/undoreturnstep.h"
 #include "models/returns/returnstore.h"
-#include "models/storage/deliver.h"
-#include "ui/core/workspace.h"
+#include "ui/core/problemtexts.h"
 #include "ui/returns/editreturndialog.h"
 #include "ui/returns/loanerdialog.h"
 #include "ui/returns/openreturndialog.h"
-#include "ui/core/problemtexts.h"
 #include "ui/returns/returntexts.h"
-
-#include <QPointer>
-
-ReturnActions::ReturnActions(Workspace &workspace, QWidget *window)
-    : QObject(window),
-      m_workspace(workspace),
-      m_window(window)
-{}
-
-std::function<void()> ReturnActions::undoing(const std::function<void(Connection &)> &work)
-{
-    return [this, work] {
-        auto undone = m_workspace.database().write([work](Connection &db) { work(db); });
-        deliver(
-            undone, this, [this] { emit done(tr("The change is undone."), {}); },
-            [this](const StorageError &error) { emit failed(error); });
-    };
-}
 
 void ReturnActions::tellRefusal(ReturnStepDialog *dialog, const ReturnStepResult &result)
 {
     if (dialog && result.refusal)
         return dialog->refuse(refusalText(*result.refusal));
     if (dialog)
-        return dialog->showWrong(result.problems);
+        return dialog->showProblems(result.problems);
     emit refused(result.refusal ? refusalText(*result.refusal) : problemSentence(result.problems.constFirst()));
 }
 
@@ -46,14 +26,16 @@ void ReturnActions::perform(ReturnStepDialog *dialog, const Work &work, const QS
 {
     if (!dialog && std::exchange(m_isBusy, true))
         return;
-    auto future = m_workspace.database().write([work](Connection &db) { return work(db); });
+    if (dialog)
+        dialog->startWriting();
+    auto future = workspace().database().write([work](Connection &db) { return work(db); });
     const auto onResult = [this, open = QPointer(dialog), sentence](const ReturnStepResult &result) {
         m_isBusy = false;
         if (!result.isDone())
             return tellRefusal(open, result);
         if (open)
             open->accept();
-        const auto undo = [step = *result.step, stamp = m_workspace.stamp()](Connection &db) { undoReturnStep(db, step, stamp); };
+        const auto undo = [step = *result.step](Connection &db, const Stamp &stamp) { undoReturnStep(db, step, stamp); };
         emit done(sentence, undoing(undo));
     };
     deliver(future, this, onResult, [this, open = QPointer(dialog)](const StorageError &error) {
@@ -73,7 +55,7 @@ void ReturnActions::ask(Read read, Show show)
         m_isBusy = false;
         show(found);
     };
-    deliver(m_workspace.database().read(read), this, onRead, [this](const StorageError &error) {
+    deliver(workspace().database().read(read), this, onRead, [this](const StorageError &error) {
         m_isBusy = false;
         emit failed(error);
     });
@@ -81,7 +63,7 @@ void ReturnActions::ask(Read read, Show show)
 
 void ReturnActions::open(CaseId within)
 {
-    const auto read = [within, today = m_workspace.today()](Connection &db) { return readReturnChoices(db, within, today); };
+    const auto read = [within, today = workspace().today()](Connection &db) { return readReturnChoices(db, within, today); };
     const auto show = [this](const std::optional<ReturnChoices> &found) {
         if (found && found->goods.isEmpty())
             emit refused(tr("Nothing of this customer can come back. Enter the device, or the purchase with its delivery, first."));
@@ -93,22 +75,12 @@ void ReturnActions::open(CaseId within)
 
 void ReturnActions::showOpening(const ReturnChoices &choices)
 {
-    auto *dialog = new OpenReturnDialog(m_workspace, choices, m_window->window());
-    const auto onOpened = [this, open = QPointer(dialog)](const ReturnOutcome &outcome) {
-        if (!outcome.isDone() && open)
-            return open->showWrong(outcome.problems);
-        if (open)
-            open->accept();
-        emit opened(outcome.id);
-        emit done(tr("The return is opened."), undoing([id = outcome.id](Connection &db) { undoOpening(db, id); }));
-    };
-    connect(dialog, &OpenReturnDialog::submitted, this, [this, dialog, onOpened](const Return &record) {
-        auto write = m_workspace.database().write(
-            [record, stamp = m_workspace.stamp()](Connection &db) { return openReturn(db, record, stamp); });
-        deliver(write, this, onOpened, [this, open = QPointer(dialog)](const StorageError &error) {
-            if (open)
-                return open->fail(error);
-            emit failed(error);
+    auto *dialog = new OpenReturnDialog(workspace(), choices, window()->window());
+    connect(dialog, &OpenReturnDialog::submitted, this, [this, dialog](const Return &record) {
+        const auto work = [record, stamp = workspace().stamp()](Connection &db) { return openReturn(db, record, stamp); };
+        RecordActs::perform(dialog, work, [this](const ReturnOutcome &outcome) {
+            emit opened(outcome.id);
+            emit done(tr("The return is opened."), undoing([id = outcome.id](Connection &db, const Stamp &) { undoOpening(db, id); }));
         });
     });
     dialog->open();
@@ -117,9 +89,9 @@ void ReturnActions::showOpening(const ReturnChoices &choices)
 void ReturnActions::edit(const ReturnDetails &details)
 {
     const auto show = [this, record = details.record](const QStringList &words) {
-        auto *dialog = new EditReturnDialog(m_workspace, record, words, m_window->window());
+        auto *dialog = new EditReturnDialog(workspace(), record, words, window()->window());
         connect(dialog, &EditReturnDialog::submitted, this, [this, dialog](const Return &revised) {
-            const auto work = [revised, stamp = m_workspace.stamp()](Connection &db) { return reviseReturn(db, revised, stamp); };
+            const auto work = [revised, stamp = workspace().stamp()](Connection &db) { return reviseReturn(db, revised, stamp); };
             perform(dialog, work, tr("%1 is saved.").arg(revised.number));
         });
         dialog->open();
@@ -140,9 +112,9 @@ void ReturnActions::lend(const ReturnDetails &details)
 
 void ReturnActions::showLending(const ReturnDetails &details, const QList<std::pair<DeviceId, QString>> &loaners)
 {
-    auto *dialog = new LoanerDialog(m_workspace, details.record, loaners, m_window->window());
+    auto *dialog = new LoanerDialog(workspace(), details.record, loaners, window()->window());
     connect(dialog, &LoanerDialog::submitted, this, [this, dialog, record = details.record](DeviceId loaner, QDate day) {
-        const auto work = [id = record.id, loaner, day, stamp = m_workspace.stamp()](Connection &db) {
+        const auto work = [id = record.id, loaner, day, stamp = workspace().stamp()](Connection &db) {
             return lendLoaner(db, id, loaner, day, stamp);
         };
         perform(dialog, work, tr("A loaner is out for %1.").arg(record.number));
@@ -152,7 +124,7 @@ void ReturnActions::showLending(const ReturnDetails &details, const QList<std::p
 
 void ReturnActions::takeBack(const ReturnDetails &details)
 {
-    const auto work = [id = details.record.id, day = m_workspace.today(), stamp = m_workspace.stamp()](Connection &db) {
+    const auto work = [id = details.record.id, day = workspace().today(), stamp = workspace().stamp()](Connection &db) {
         return takeLoanerBack(db, id, day, stamp);
     };
     perform(nullptr, work, tr("The loaner of %1 is back.").arg(details.record.number));

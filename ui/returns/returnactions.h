@@ -2,23 +2,18 @@
 #pragma once
 
 #include "models/actions/returnoutcome.h"
-#include "models/storage/storageerror.h"
+#include "ui/core/recordacts.h"
 #include "ui/returns/returndetails.h"
 
-#include <QObject>
-
-#include <functional>
-
 class ReturnStepDialog;
-class Workspace;
 
 /// What can be done with a return: asks what is needed, does it, and says how to take it back.
-class ReturnActions : public QObject
+class ReturnActions : public RecordActs
 {
     Q_OBJECT
 
 public:
-    ReturnActions(Workspace &workspace, QWidget *window);
+    ReturnActions(Workspace &workspace, QWidget *window) : RecordActs(workspace, window) {}
 
     /// Opens a return within a case.
     void open(CaseId within);
@@ -28,15 +23,13 @@ public:
     void takeBack(const ReturnDetails &details);
 
 signals:
-    void done(const QString &sentence, std::function<void()> undo);
-    void failed(const StorageError &error);
     /// The rules or the shop's state refuse it, in a sentence.
     void refused(const QString &sentence);
     /// A return came into being; show it.
     void opened(ReturnId id);
 
 private:
-    using Work = std::function<ReturnStepResult(class Connection &)>;
+    using Work = std::function<ReturnStepResult(Connection &)>;
 
     void showOpening(const ReturnChoices &choices);
     void approve(const ReturnDetails &details);
@@ -51,9 +44,6 @@ private:
     template <typename Read, typename Show>
     void ask(Read read, Show show);
     void tellRefusal(ReturnStepDialog *dialog, const ReturnStepResult &result);
-    std::function<void()> undoing(const std::function<void(class Connection &)> &work);
 
-    Workspace &m_workspace;
-    QWidget *m_window;
     bool m_isBusy = false; ///< a key pressed twice acts once
 };

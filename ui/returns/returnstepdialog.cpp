@@ -6,7 +6,7 @@
 #include "ui/core/plainlabel.h"
 #include "ui/core/workspace.h"
 
-void ReturnStepDialog::showWrong(const Problems &problems)
+void ReturnStepDialog::showProblems(const Problems &problems)
 {
     setWriting(false);
     accepts(problems);

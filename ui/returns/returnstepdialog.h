@@ -12,7 +12,7 @@ class ReturnStepDialog : public RecordDialog
     Q_OBJECT
 
 public:
-    void showWrong(const Problems &problems);
+    void showProblems(const Problems &problems);
 
 protected:
     using RecordDialog::RecordDialog;

@@ -6,7 +6,6 @@
 #include "models/actions/movereturn.h"
 #include "models/actions/refundreturn.h"
 #include "models/actions/replacereturned.h"
-#include "ui/core/workspace.h"
 #include "ui/returns/approvereturndialog.h"
 #include "ui/returns/handoverrepairdialog.h"
 #include "ui/returns/refunddialog.h"
@@ -26,7 +25,7 @@ void ReturnActions::step(const ReturnDetails &details, ReturnStatus to)
         return handOver(details);
     if (to == ReturnStatus::Rejected || (to == ReturnStatus::Closed && !isSettled(details.record.status)))
         return askReason(details, to);
-    const auto work = [id = details.record.id, to, stamp = m_workspace.stamp()](Connection &db) {
+    const auto work = [id = details.record.id, to, stamp = workspace().stamp()](Connection &db) {
         return moveReturn(db, id, {.to = to}, stamp);
     };
     perform(nullptr, work, returnStepDoneText(details.record.number, to));
@@ -34,9 +33,9 @@ void ReturnActions::step(const ReturnDetails &details, ReturnStatus to)
 
 void ReturnActions::approve(const ReturnDetails &details)
 {
-    auto *dialog = new ApproveReturnDialog(m_workspace, details, m_window->window());
+    auto *dialog = new ApproveReturnDialog(workspace(), details, window()->window());
     connect(dialog, &ApproveReturnDialog::submitted, this, [this, dialog, record = details.record](ReturnResolution resolution) {
-        const auto work = [id = record.id, resolution, stamp = m_workspace.stamp()](Connection &db) {
+        const auto work = [id = record.id, resolution, stamp = workspace().stamp()](Connection &db) {
             return moveReturn(db, id, {.to = ReturnStatus::Approved, .resolution = resolution}, stamp);
         };
         perform(dialog, work, returnStepDoneText(record.number, ReturnStatus::Approved));
@@ -48,9 +47,9 @@ void ReturnActions::refund(const ReturnDetails &details)
 {
     if (!details.refund)
         return;
-    auto *dialog = new RefundDialog(m_workspace, details, m_window->window());
+    auto *dialog = new RefundDialog(workspace(), details, window()->window());
     connect(dialog, &RefundDialog::submitted, this, [this, dialog, record = details.record](const Refund &refund) {
-        const auto work = [id = record.id, refund, stamp = m_workspace.stamp()](Connection &db) {
+        const auto work = [id = record.id, refund, stamp = workspace().stamp()](Connection &db) {
             return refundReturn(db, id, refund, stamp);
         };
         perform(dialog, work, returnStepDoneText(record.number, ReturnStatus::Refunded));
@@ -60,9 +59,9 @@ void ReturnActions::refund(const ReturnDetails &details)
 
 void ReturnActions::replace(const ReturnDetails &details)
 {
-    auto *dialog = new ReplaceDialog(m_workspace, details, m_window->window());
+    auto *dialog = new ReplaceDialog(workspace(), details, window()->window());
     connect(dialog, &ReplaceDialog::submitted, this, [this, dialog, record = details.record](const ReturnReplacement &replacement) {
-        const auto work = [id = record.id, replacement, stamp = m_workspace.stamp()](Connection &db) {
+        const auto work = [id = record.id, replacement, stamp = workspace().stamp()](Connection &db) {
             return replaceReturned(db, id, replacement, stamp);
         };
         perform(dialog, work, returnStepDoneText(record.number, ReturnStatus::Replaced));
@@ -72,9 +71,9 @@ void ReturnActions::replace(const ReturnDetails &details)
 
 void ReturnActions::handOver(const ReturnDetails &details)
 {
-    auto *dialog = new HandOverRepairDialog(m_workspace, details.record, m_window->window());
+    auto *dialog = new HandOverRepairDialog(workspace(), details.record, window()->window());
     connect(dialog, &HandOverRepairDialog::submitted, this, [this, dialog, record = details.record](QDate day, int months) {
-        const auto work = [id = record.id, day, months, stamp = m_workspace.stamp()](Connection &db) {
+        const auto work = [id = record.id, day, months, stamp = workspace().stamp()](Connection &db) {
             return handOverRepair(db, id, day, months, stamp);
         };
         perform(dialog, work, returnStepDoneText(record.number, ReturnStatus::HandedOver));
@@ -84,9 +83,9 @@ void ReturnActions::handOver(const ReturnDetails &details)
 
 void ReturnActions::askReason(const ReturnDetails &details, ReturnStatus to)
 {
-    auto *dialog = new ReturnReasonDialog(details.record, to, m_window->window());
+    auto *dialog = new ReturnReasonDialog(details.record, to, window()->window());
     connect(dialog, &ReturnReasonDialog::submitted, this, [this, dialog, to, record = details.record](const QString &reason) {
-        const auto work = [id = record.id, to, reason, stamp = m_workspace.stamp()](Connection &db) {
+        const auto work = [id = record.id, to, reason, stamp = workspace().stamp()](Connection &db) {
             return moveReturn(db, id, {.to = to, .reason = reason}, stamp);
         };
         perform(dialog, work, returnStepDoneText(record.number, to));

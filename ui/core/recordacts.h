@@ -3,8 +3,8 @@
 
 #include "models/storage/deliver.h"
 #include "ui/core/conflictdialog.h"
+#include "ui/core/recorddialog.h"
 #include "ui/core/workspace.h"
-#include "ui/devices/devicedialog.h"
 
 #include <QPointer>
 
@@ -23,15 +23,15 @@ signals:
     void failed(const StorageError &error);
 
 protected:
-    RecordActs(Workspace &workspace, QWidget *window) : QObject(window), m_workspace(workspace), m_window(window) {}
+    RecordActs(Workspace &workspace, QWidget *window);
 
     Workspace &workspace() const { return m_workspace; }
     QWidget *window() const { return m_window; }
 
     /// Runs `work`, then closes `dialog` and calls `onDone(outcome)`, or shows in it what was refused or what failed. With `onConflict`
     /// that is called where someone else was quicker, as long as the dialog is there.
-    template <typename Work, typename OnDone>
-    void perform(DeviceDialog *dialog, Work work, OnDone onDone, const std::function<void()> &onConflict = {})
+    template <typename Dialog, typename Work, typename OnDone>
+    void perform(Dialog *dialog, Work work, OnDone onDone, const std::function<void()> &onConflict = {})
     {
         dialog->startWriting();
         const auto onOutcome = [open = QPointer(dialog), onDone](const auto &outcome) {
@@ -54,7 +54,7 @@ protected:
 
     /// Calls `onFound` with what is stored now of the record in `dialog`, or says there that it is gone.
     template <typename Read, typename OnFound>
-    void readStored(DeviceDialog *dialog, Read read, OnFound onFound)
+    void readStored(RecordDialog *dialog, Read read, OnFound onFound)
     {
         const auto onRead = [dialog, onFound](const auto &found) {
             if (found)
@@ -67,18 +67,10 @@ protected:
 
     /// Someone else saved the record first: lets the user choose, over `dialog`, which of the two versions is right. `saveMine` is
     /// called at once where they say the same.
-    static void askToChoose(DeviceDialog *dialog, const QString &what, const QList<ConflictRow> &rows, const std::function<void()> &saveMine);
+    static void askToChoose(RecordDialog *dialog, const QString &what, const QList<ConflictRow> &rows, const std::function<void()> &saveMine);
 
-    /// The way back: `work` writes what stood there before.
-    template <typename Work>
-    Undo undoing(Work work)
-    {
-        return [this, work] {
-            const auto onDone = [this] { emit done(tr("The change is undone."), {}); };
-            auto undone = m_workspace.database().write([work, stamp = m_workspace.stamp()](Connection &db) { work(db, stamp); });
-            deliver(undone, this, onDone, [this](const StorageError &error) { emit failed(error); });
-        };
-    }
+    /// The way back: `work(db, stamp)` writes what stood there before.
+    Undo undoing(const std::function<void(Connection &, const Stamp &)> &work);
 
 private:
     Workspace &m_workspace;
