@@ -125,7 +125,7 @@ void FormField::changeEvent(QEvent *event)
         dress();
 }
 
-FormField *showProblems(const QList<FormField *> &fields, const Problems &problems, Problems *rest)
+FormField *showProblems(const QList<FormField *> &fields, const Problems &problems, Problems *rest, QString (*text)(const Problem &))
 {
     FormField *first = nullptr;
     auto unplaced = problems;
@@ -136,7 +136,10 @@ FormField *showProblems(const QList<FormField *> &fields, const Problems &proble
             field->clearProblem();
             continue;
         }
-        field->setProblem(*found);
+        if (text)
+            field->setProblemText(text(*found));
+        else
+            field->setProblem(*found);
         first = first ? first : field;
         unplaced.removeIf(mine);
     }

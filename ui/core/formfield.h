@@ -52,5 +52,6 @@ private:
 };
 
 /// Shows each problem at the field of its name and clears the others; gives the first field that has one, nullptr for none.
-/// Problems of fields that are not among `fields` are returned in `rest`.
-FormField *showProblems(const QList<FormField *> &fields, const Problems &problems, Problems *rest = nullptr);
+/// Problems of fields that are not among `fields` are returned in `rest`. `text` says them in a feature's own words.
+FormField *showProblems(const QList<FormField *> &fields, const Problems &problems, Problems *rest = nullptr,
+                        QString (*text)(const Problem &) = nullptr);

@@ -5,6 +5,7 @@
 #include "ui/core/listview.h"
 #include "ui/core/pageheader.h"
 #include "ui/core/plainlabel.h"
+#include "ui/core/recordform.h"
 #include "ui/core/recordlist.h"
 
 #include <QLineEdit>
@@ -67,9 +68,12 @@ void RecordPage::setSide(QWidget *side)
     m_beside->setSizes({px(32) * 14, px(32) * 12});
 }
 
-void RecordPage::setForm(QWidget *form)
+void RecordPage::setForm(RecordForm *form)
 {
+    m_form = form;
     m_places->addWidget(form);
+    connect(form, &RecordForm::failed, this, &Page::failed);
+    connect(form, &RecordForm::left, this, &RecordPage::showBrowser);
 }
 
 void RecordPage::showForm()
@@ -88,7 +92,7 @@ void RecordPage::fromBrowser(const std::function<void()> &next)
     if (m_places->currentIndex() == 0)
         next();
     else
-        leaveForm(next);
+        m_form->leave(next);
 }
 
 void RecordPage::focusFilter()

@@ -4,6 +4,7 @@
 #include "ui/core/page.h"
 
 class PageHeader;
+class RecordForm;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -27,13 +28,12 @@ protected:
     QPushButton *addButton(const QString &name, const QString &text, const QString &iconName);
     /// What stands beside the list, half of the page at first.
     void setSide(QWidget *side);
-    void setForm(QWidget *form);
+    /// Shown in place of the list while something is entered; what left it is followed by the list.
+    void setForm(RecordForm *form);
     void showForm();
     void showBrowser();
     /// Leaves the form, asking where something would be lost, then does `next`.
     void fromBrowser(const std::function<void()> &next);
-    /// Asks where something would be lost; `next` follows unless the user stays. Called only while the form is shown.
-    virtual void leaveForm(const std::function<void()> &next) = 0;
 
 private:
     QWidget *buildBrowser(const QString &name);
@@ -42,4 +42,5 @@ private:
     PageHeader *m_head;
     QSplitter *m_beside;
     QStackedWidget *m_places;
+    RecordForm *m_form = nullptr;
 };

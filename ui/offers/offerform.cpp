@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offers/offerform.h"
 
-#include "models/storage/connection.h"
 #include "ui/core/chip.h"
 #include "ui/core/datefield.h"
 #include "ui/core/formfield.h"
-#include "ui/core/pageheader.h"
 #include "ui/core/problemline.h"
-#include "ui/core/recordpicker.h"
 #include "ui/core/recordsuggestions.h"
 #include "ui/core/statetexts.h"
 #include "ui/core/style.h"
-#include "ui/core/workspace.h"
 #include "ui/offers/offerconflictpanel.h"
 #include "ui/offers/offerlineseditor.h"
 #include "ui/offers/offerpaper.h"
@@ -22,16 +18,12 @@
 #include <QGridLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QShortcut>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 OfferForm::OfferForm(Workspace &workspace, QWidget *parent)
-    : QWidget(parent),
-      m_workspace(workspace),
-      m_header(new PageHeader({})),
+    : RecordForm(u"offer"_s, workspace, parent),
       m_customer(new RecordPicker(customerSuggestions(workspace, this))),
       m_validUntil(new DateField(workspace.formats(), workspace.today())),
       m_discount(new QLineEdit),
@@ -48,26 +40,14 @@ OfferForm::OfferForm(Workspace &workspace, QWidget *parent)
       m_issue(new QPushButton),
       m_checking(new QTimer(this))
 {
-    setObjectName(u"offerForm"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(12));
-    column->addWidget(m_header);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(px(12));
-    column->addLayout(grid);
+    column()->addLayout(grid);
     buildFields(grid);
-    column->addWidget(buildBody(), 1);
-    column->addWidget(buildFoot());
+    column()->addWidget(buildBody(), 1);
+    column()->addWidget(buildFoot());
     m_lines->setTabOrderAfter(m_note);
     connectFields();
-}
-
-FormField *OfferForm::addField(const QString &name, const QString &label, QWidget *editor)
-{
-    auto *field = new FormField(name, label, editor);
-    m_fields.append(field);
-    return field;
 }
 
 void OfferForm::buildFields(QGridLayout *grid)
@@ -80,23 +60,19 @@ void OfferForm::buildFields(QGridLayout *grid)
     m_currency->setMaxLength(3);
     m_discount->setAlignment(Qt::AlignRight);
     m_note->setFixedHeight(2 * m_note->fontMetrics().lineSpacing() + px(16));
-    grid->addWidget(addField(u"customer"_s, tr("&Customer"), m_customer), 0, 0, 1, 2, Qt::AlignTop);
-    grid->addWidget(addField(u"valid_until"_s, tr("Valid &until"), m_validUntil), 0, 2, Qt::AlignTop);
-    grid->addWidget(addField(u"discount"_s, tr("&Discount on everything, %"), m_discount), 0, 3, Qt::AlignTop);
-    grid->addWidget(addField(u"channel"_s, tr("C&hannel"), m_channel), 1, 0, Qt::AlignTop);
-    grid->addWidget(addField(u"currency"_s, tr("Curr&ency"), m_currency), 1, 1, Qt::AlignTop);
-    grid->addWidget(addField(u"language"_s, tr("&Language on paper"), m_language), 1, 2, Qt::AlignTop);
-    grid->addWidget(addField(u"note"_s, tr("&Note, printed below the lines"), m_note), 1, 3, Qt::AlignTop);
+    grid->addWidget(makeField(u"customer"_s, tr("&Customer"), m_customer), 0, 0, 1, 2, Qt::AlignTop);
+    grid->addWidget(makeField(u"valid_until"_s, tr("Valid &until"), m_validUntil), 0, 2, Qt::AlignTop);
+    grid->addWidget(makeField(u"discount"_s, tr("&Discount on everything, %"), m_discount), 0, 3, Qt::AlignTop);
+    grid->addWidget(makeField(u"channel"_s, tr("C&hannel"), m_channel), 1, 0, Qt::AlignTop);
+    grid->addWidget(makeField(u"currency"_s, tr("Curr&ency"), m_currency), 1, 1, Qt::AlignTop);
+    grid->addWidget(makeField(u"language"_s, tr("&Language on paper"), m_language), 1, 2, Qt::AlignTop);
+    grid->addWidget(makeField(u"note"_s, tr("&Note, printed below the lines"), m_note), 1, 3, Qt::AlignTop);
     for (int section = 0; section < 4; ++section)
         grid->setColumnStretch(section, 1);
 }
 
 QWidget *OfferForm::buildBody()
 {
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -104,7 +80,7 @@ QWidget *OfferForm::buildBody()
     column->addWidget(m_lines);
     column->addWidget(m_conflicts);
     column->addStretch();
-    area->setWidget(body);
+    auto *area = makeScrollArea(body);
     area->setMinimumHeight(px(32) * 5);
     return area;
 }
@@ -149,17 +125,11 @@ void OfferForm::connectFields()
     connect(m_discount, &QLineEdit::textEdited, this, &OfferForm::changed);
     connect(m_currency, &QLineEdit::textEdited, this, &OfferForm::changed);
     connect(m_conflicts, &OfferConflictPanel::changed, this, &OfferForm::showStanding);
-    connect(&m_workspace.database(), &Database::changed, this, [this](Topics topics) {
+    connect(&workspace().database(), &Database::changed, this, [this](Topics topics) {
         if (isVisible() && topics & (Topic::Offers | Topic::Customers | Topic::Products))
             m_checking->start();
     });
-    const auto addShortcut = [this](const QKeySequence &keys, auto slot) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, slot);
-    };
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), &OfferForm::issue);
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), &OfferForm::issue);
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), &OfferForm::save);
-    addShortcut(QKeySequence(Qt::Key_Escape), [this] { leave(); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { issue(); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { issue(); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), [this] { save(); });
 }

@@ -2,35 +2,27 @@
 #pragma once
 
 #include "models/actions/offeroutcome.h"
-#include "models/storage/storageerror.h"
+#include "ui/core/recordform.h"
 #include "ui/offers/offerdetails.h"
 #include "ui/offers/pricehints.h"
 
-#include <QWidget>
-
-#include <functional>
-
 class Chip;
 class DateField;
-class FormField;
 class OfferConflictPanel;
 class OfferLinesEditor;
 class OfferTotals;
-class PageHeader;
 class ProblemLine;
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
-class QScrollArea;
 class QTimer;
 class RecordPicker;
-class Workspace;
 
 /// Drafts an offer. While it is written, the prices told before stand beside each price, and the earlier offers in its way below.
 /// Ctrl+Enter issues, Ctrl+S saves the draft, Esc leaves (and asks where something would be lost).
-class OfferForm : public QWidget
+class OfferForm : public RecordForm
 {
     Q_OBJECT
 
@@ -41,11 +33,9 @@ public:
     void edit(const OfferDetails &details);
     /// Earlier offers that were found when it was to be issued.
     void showConflicts(const QList<OfferConflict> &conflicts);
-    bool isDirty() const;
-    void save();
+    bool isDirty() const override;
+    void save() override;
     void issue();
-    /// Leaves at once, or asks first where something would be lost; then does `next`.
-    void leave(const std::function<void()> &next = {});
 
 signals:
     /// `before` is what stood there; of a new draft it has no id.
@@ -53,8 +43,12 @@ signals:
     void issued(OfferId id);
     /// The draft was given up for this earlier offer.
     void reused(OfferId id);
-    void left();
-    void failed(const StorageError &error);
+
+protected:
+    QString subject() const override;
+    void showProblems(const Problems &problems) override;
+    void settleConflict() override;
+    void setWriting(bool writing) override;
 
 private:
     struct Checked {
@@ -70,30 +64,23 @@ private:
     QWidget *buildBody();
     QWidget *buildFoot();
     void connectFields();
-    FormField *addField(const QString &name, const QString &label, QWidget *editor);
     void fill(const Offer &offer, const QString &customerName);
     Offer entered() const;
     Problems fieldProblems() const;
     bool accepts();
-    void showProblems(const Problems &problems);
     void changed();
     void refreshTotals();
     void check();
     void take(const Checked &checked, const Offer &draft);
     void setConflicts(const QList<OfferConflict> &conflicts, const Offer &draft);
     void showStanding();
-    void setWriting(bool writing);
-    void write(const Offer &offer);
+    void saveDraft(const Offer &offer);
     void finishIssue(const Issued &done);
     static Issued saveAndIssue(Connection &db, const Offer &draft, const QList<Acknowledgement> &choices, const Stamp &stamp);
-    void fail(const StorageError &error, const Offer &mine);
-    void showDifference(const Offer &mine);
-    void askToChoose(const Offer &mine, const OfferDetails &theirs);
+    void offerTheirs(const Offer &mine, const OfferDetails &theirs);
 
-    Workspace &m_workspace;
     Offer m_before;  // as it is stored
     Offer m_initial; // as the untouched form gives it
-    PageHeader *m_header;
     RecordPicker *m_customer;
     DateField *m_validUntil;
     QLineEdit *m_discount;
@@ -109,8 +96,5 @@ private:
     QPushButton *m_save;
     QPushButton *m_issue;
     QTimer *m_checking;
-    QList<FormField *> m_fields;
-    bool m_isWriting = false;
     quint64 m_asked = 0;
-    std::function<void()> m_afterSaving;
 };

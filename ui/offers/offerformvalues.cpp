@@ -2,15 +2,12 @@
 // The part of OfferForm that fills the fields, reads them, and shows what was told before.
 #include "models/offers/offermath.h"
 #include "models/offers/offerrules.h"
-#include "models/storage/deliver.h"
 #include "ui/core/chip.h"
 #include "ui/core/datefield.h"
 #include "ui/core/formfield.h"
-#include "ui/core/pageheader.h"
 #include "ui/core/problemline.h"
 #include "ui/core/recordpicker.h"
 #include "ui/core/scaledtexts.h"
-#include "ui/core/workspace.h"
 #include "ui/offers/offerconflictpanel.h"
 #include "ui/offers/offerform.h"
 #include "ui/offers/offerlineseditor.h"
@@ -26,11 +23,11 @@ using namespace Qt::StringLiterals;
 
 void OfferForm::startNew(CustomerId customer, const QString &customerName)
 {
-    m_header->setTitle(tr("New offer"));
+    setTitle(tr("New offer"));
     const Offer offer{.customer = customer,
-                      .author = m_workspace.staff(),
-                      .currency = m_workspace.shop().currency,
-                      .validUntil = m_workspace.today().addDays(kUsualValidityDays)};
+                      .author = workspace().staff(),
+                      .currency = workspace().shop().currency,
+                      .validUntil = workspace().today().addDays(kUsualValidityDays)};
     fill(offer, customerName);
     if (customer.isValid())
         m_lines->focusFirst();
@@ -41,7 +38,7 @@ void OfferForm::startNew(CustomerId customer, const QString &customerName)
 void OfferForm::edit(const OfferDetails &details)
 {
     const auto &offer = details.offer;
-    m_header->setTitle(tr("Draft of offer %1").arg(offerTitle(offer.number, offer.revision, offer.variant)));
+    setTitle(tr("Draft of offer %1").arg(offerTitle(offer.number, offer.revision, offer.variant)));
     fill(offer, details.customerName);
     m_customer->setEnabled(details.chain.size() < 2); // all revisions and variants of a number are one customer's
     m_lines->focusFirst();
@@ -50,11 +47,11 @@ void OfferForm::edit(const OfferDetails &details)
 void OfferForm::fill(const Offer &offer, const QString &customerName)
 {
     m_before = offer;
-    m_isWriting = false;
+    setWriting(false);
     m_customer->setChoice(offer.customer.value, customerName);
     m_customer->setEnabled(true);
     m_validUntil->setDate(offer.validUntil.value_or(QDate()));
-    m_discount->setText(offer.discountBp == 0 ? QString() : percentText(offer.discountBp, m_workspace.formats()));
+    m_discount->setText(offer.discountBp == 0 ? QString() : percentText(offer.discountBp, workspace().formats()));
     m_currency->setText(offer.currency);
     m_channel->setCurrentIndex(m_channel->findData(toWord(offer.channel)));
     if (m_language->findData(offer.language) < 0)
@@ -74,7 +71,7 @@ Offer OfferForm::entered() const
     auto offer = m_before;
     offer.customer = CustomerId{m_customer->choice()};
     offer.validUntil = m_validUntil->date().isValid() ? std::optional(m_validUntil->date()) : std::nullopt;
-    const auto discount = m_discount->text().trimmed().isEmpty() ? 0 : scaledFromText(m_discount->text(), 100, m_workspace.formats()).value_or(-1);
+    const auto discount = m_discount->text().trimmed().isEmpty() ? 0 : scaledFromText(m_discount->text(), 100, workspace().formats()).value_or(-1);
     offer.discountBp = int(qBound(qint64(-1), discount, qint64(10'001)));
     offer.currency = m_currency->text().trimmed().toUpper();
     offer.channel = fromWord<Channel>(m_channel->currentData().toString()).value_or(Channel::Phone);
@@ -101,7 +98,7 @@ void OfferForm::refreshTotals()
     const bool hasTerms = isCurrencyCode(offer.currency) && offer.discountBp >= 0 && offer.discountBp <= 10'000;
     m_lines->setTerms(hasTerms ? offer.currency : QString(), hasTerms ? offer.discountBp : 0);
     const bool isKnown = hasTerms && fillTotals(offer);
-    m_totals->setOffer(isKnown ? offer : Offer{.currency = offer.currency}, m_workspace.formats());
+    m_totals->setOffer(isKnown ? offer : Offer{.currency = offer.currency}, workspace().formats());
 }
 
 /// What only the fields know: texts that are no date or number, a name that was not chosen.
@@ -113,7 +110,7 @@ Problems OfferForm::fieldProblems() const
     if (!m_validUntil->isAcceptable())
         problems.append({u"valid_until"_s, ProblemKind::NotADate, m_validUntil->text()});
     const auto discount = m_discount->text().trimmed();
-    if (!discount.isEmpty() && !scaledFromText(discount, 100, m_workspace.formats()))
+    if (!discount.isEmpty() && !scaledFromText(discount, 100, workspace().formats()))
         problems.append({u"discount"_s, ProblemKind::NotANumber, discount});
     for (const auto &problem : problemsOf(entered())) {
         const bool isTold = std::any_of(problems.begin(), problems.end(), [&](const Problem &known) { return known.field == problem.field; });
@@ -126,12 +123,7 @@ Problems OfferForm::fieldProblems() const
 void OfferForm::showProblems(const Problems &problems)
 {
     Problems rest;
-    auto *first = ::showProblems(m_fields, m_lines->showProblems(problems), &rest);
-    for (const auto &problem : problems) {
-        const auto field = std::find_if(m_fields.begin(), m_fields.end(), [&](const auto *each) { return each->name() == problem.field; });
-        if (field != m_fields.end())
-            (*field)->setProblemText(offerProblemText(problem));
-    }
+    auto *first = ::showProblems(fields(), m_lines->showProblems(problems), &rest, &offerProblemText);
     QStringList sentences;
     for (const auto &problem : std::as_const(rest))
         sentences.append(offerProblemText(problem));
@@ -153,8 +145,8 @@ bool OfferForm::accepts()
 void OfferForm::check()
 {
     const auto draft = entered();
-    const ConflictScope scope{m_workspace.now(), m_workspace.today(), m_workspace.shop().offerConflictMonths};
-    auto checked = m_workspace.database().read([draft, scope](Connection &db) {
+    const ConflictScope scope{workspace().now(), workspace().today(), workspace().shop().offerConflictMonths};
+    auto checked = workspace().database().read([draft, scope](Connection &db) {
         const auto customer = draft.customer.isValid() ? std::optional(draft.customer) : std::nullopt;
         Checked found{readPriceHints(db, customer, draft.lines), {}};
         if (!customer || draft.lines.isEmpty())
@@ -175,7 +167,7 @@ void OfferForm::take(const Checked &checked, const Offer &draft)
     const auto customer = draft.customer.isValid() ? std::optional(draft.customer) : std::nullopt;
     QStringList hints;
     for (const auto &hint : checked.hints)
-        hints.append(priceHintText(hint, customer, m_workspace.shop().currency, m_workspace.formats()));
+        hints.append(priceHintText(hint, customer, workspace().shop().currency, workspace().formats()));
     m_lines->setHints(hints);
     if (checked.conflicts)
         setConflicts(*checked.conflicts, draft);
@@ -190,7 +182,7 @@ void OfferForm::showConflicts(const QList<OfferConflict> &conflicts)
 
 void OfferForm::setConflicts(const QList<OfferConflict> &conflicts, const Offer &draft)
 {
-    m_conflicts->setConflicts(conflicts, draft, m_workspace.today());
+    m_conflicts->setConflicts(conflicts, draft, workspace().today());
     m_conflicts->orderTabsAfter(m_lines->lastField());
 }
 

@@ -96,8 +96,6 @@ void OffersPage::connectActions()
 
 void OffersPage::connectForm()
 {
-    connect(m_form, &OfferForm::failed, this, &Page::failed);
-    connect(m_form, &OfferForm::left, this, &OffersPage::showBrowser);
     connect(m_form, &OfferForm::saved, this, [this](OfferId id, const Offer &before) {
         showOffer(id);
         m_actions->tellSaved(id, before);
@@ -117,11 +115,6 @@ void OffersPage::showOffer(OfferId id)
     m_list->select(id.value);
     load(id.value);
     showBrowser();
-}
-
-void OffersPage::leaveForm(const std::function<void()> &next)
-{
-    m_form->leave(next);
 }
 
 void OffersPage::load(qint64 id)

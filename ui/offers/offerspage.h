@@ -32,9 +32,6 @@ public:
     /// The same for the customer of the offer that is shown.
     void logSpokenQuote();
 
-protected:
-    void leaveForm(const std::function<void()> &next) override;
-
 private:
     OffersPage(Workspace &workspace, OfferList *list, QWidget *parent);
     void addButtons();

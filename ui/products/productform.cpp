@@ -2,11 +2,9 @@
 #include "ui/products/productform.h"
 
 #include "ui/core/formfield.h"
-#include "ui/core/pageheader.h"
 #include "ui/core/style.h"
 #include "ui/core/tokens.h"
 #include "ui/core/wheelfilter.h"
-#include "ui/core/workspace.h"
 #include "ui/products/producttexts.h"
 
 #include <QCheckBox>
@@ -14,8 +12,6 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QShortcut>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -32,9 +28,7 @@ static QSpinBox *optionalNumber(int most, const QString &none)
 }
 
 ProductForm::ProductForm(Workspace &workspace, QWidget *parent)
-    : QWidget(parent),
-      m_workspace(workspace),
-      m_header(new PageHeader({})),
+    : RecordForm(u"product"_s, workspace, parent),
       m_name(new QLineEdit),
       m_sku(new QLineEdit),
       m_category(new QComboBox),
@@ -49,15 +43,6 @@ ProductForm::ProductForm(Workspace &workspace, QWidget *parent)
       m_guide(new QLineEdit),
       m_registration(new QCheckBox(tr("The customer has to re&gister it with the manufacturer")))
 {
-    setObjectName(u"productForm"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(12));
-    column->addWidget(m_header);
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
     auto *body = new QWidget;
     body->setMaximumWidth(px(32) * 28);
     auto *grid = new QGridLayout(body);
@@ -65,26 +50,19 @@ ProductForm::ProductForm(Workspace &workspace, QWidget *parent)
     grid->setHorizontalSpacing(px(12));
     grid->setVerticalSpacing(px(12));
     buildFields(grid);
-    area->setWidget(body);
-    column->addWidget(area, 1);
+    column()->addWidget(makeScrollArea(body), 1);
     buildButtons();
-    const auto addShortcut = [this](const QKeySequence &keys, auto slot) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, slot);
-    };
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), &ProductForm::save);
-    addShortcut(QKeySequence(Qt::Key_Escape), [this] { leave(); });
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        addShortcut(QKeySequence(Qt::CTRL | key), [this] { save(); });
 }
 
 void ProductForm::addField(const QString &name, const QString &label, QWidget *editor, const QString &hint)
 {
-    auto *field = new FormField(name, label, editor);
+    const int place = int(fields().size());
+    auto *field = makeField(name, label, editor);
     if (!hint.isEmpty())
         field->setHint(hint);
-    const int place = int(m_fields.size());
     m_grid->addWidget(field, place / 2, place % 2, Qt::AlignTop);
-    m_fields.append(field);
 }
 
 void ProductForm::buildFields(QGridLayout *grid)
@@ -133,7 +111,7 @@ void ProductForm::buildButtons()
     row->addStretch();
     row->addWidget(leaveButton);
     row->addWidget(saveButton);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    column()->addLayout(row);
     connect(saveButton, &QPushButton::clicked, this, &ProductForm::save);
     connect(leaveButton, &QPushButton::clicked, this, [this] { leave(); });
 }

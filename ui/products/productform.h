@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/problem.h"
 #include "models/products/product.h"
-#include "models/storage/storageerror.h"
-#include "ui/core/conflictdialog.h"
+#include "ui/core/recordform.h"
 
-#include <functional>
-
-class FormField;
-class PageHeader;
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
 class QSpinBox;
-class Workspace;
 
 /// Enters a new product, or changes one. Ctrl+Enter saves, Esc leaves (and asks where something would be lost).
-class ProductForm : public QWidget
+class ProductForm : public RecordForm
 {
     Q_OBJECT
 
@@ -27,16 +20,17 @@ public:
 
     void startNew();
     void edit(const Product &product);
-    bool isDirty() const;
-    void save();
-    /// Leaves at once, or asks first where something would be lost; then does `next`.
-    void leave(const std::function<void()> &next = {});
+    bool isDirty() const override;
+    void save() override;
 
 signals:
     /// `before` is what stood there; of a new product it has no id.
     void saved(ProductId id, const Product &before);
-    void left();
-    void failed(const StorageError &error);
+
+protected:
+    QString subject() const override;
+    void showProblems(const Problems &problems) override;
+    void settleConflict() override;
 
 private:
     void buildFields(QGridLayout *grid);
@@ -45,15 +39,12 @@ private:
     void fill(const Product &product);
     Product entered() const;
     Problems problems() const;
-    void showProblems(const Problems &problems);
-    void write(const Product &product);
-    void showConflict(const Product &mine);
+    void saveNow(const Product &product);
+    void offerTheirs(const Product &mine, const Product &theirs);
     QList<ConflictRow> conflictRows(const Product &mine, const Product &theirs) const;
 
-    Workspace &m_workspace;
     Product m_before;
     Product m_initial;
-    PageHeader *m_header;
     QLineEdit *m_name;
     QLineEdit *m_sku;
     QComboBox *m_category;
@@ -67,8 +58,5 @@ private:
     QSpinBox *m_surveyDays;
     QLineEdit *m_guide;
     QCheckBox *m_registration;
-    QList<FormField *> m_fields;
     QGridLayout *m_grid = nullptr;
-    bool m_isSaving = false;
-    std::function<void()> m_afterSaving;
 };

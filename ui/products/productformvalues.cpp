@@ -3,13 +3,8 @@
 #include "models/products/productrules.h"
 #include "models/products/productstore.h"
 #include "models/products/saveproduct.h"
-#include "models/storage/connection.h"
-#include "models/storage/deliver.h"
 #include "ui/core/formfield.h"
-#include "ui/core/pageheader.h"
-#include "ui/core/prompts.h"
 #include "ui/core/scaledtexts.h"
-#include "ui/core/workspace.h"
 #include "ui/products/productform.h"
 #include "ui/products/producttexts.h"
 
@@ -22,21 +17,21 @@ using namespace Qt::StringLiterals;
 
 void ProductForm::startNew()
 {
-    m_header->setTitle(tr("New product"));
+    setTitle(tr("New product"));
     fill({});
 }
 
 void ProductForm::edit(const Product &product)
 {
-    m_header->setTitle(tr("Edit %1").arg(product.name));
+    setTitle(tr("Edit %1").arg(product.name));
     fill(product);
 }
 
 void ProductForm::fill(const Product &product)
 {
-    const auto &formats = m_workspace.formats();
+    const auto &formats = workspace().formats();
     m_before = product;
-    m_isSaving = false;
+    setWriting(false);
     m_name->setText(product.name);
     m_sku->setText(product.sku);
     m_category->setEditText(product.category);
@@ -54,7 +49,7 @@ void ProductForm::fill(const Product &product)
     showProblems({});
     m_initial = entered();
     m_name->setFocus();
-    auto categories = m_workspace.database().read([](Connection &db) { return ProductStore(db).categories(); });
+    auto categories = workspace().database().read([](Connection &db) { return ProductStore(db).categories(); });
     const auto onCategories = [this](const QStringList &known) {
         const auto typed = m_category->currentText();
         m_category->clear();
@@ -73,7 +68,7 @@ static qint64 scaledOrRefused(const QString &text, int scale, const Formats &for
 
 Product ProductForm::entered() const
 {
-    const auto &formats = m_workspace.formats();
+    const auto &formats = workspace().formats();
     const auto optional = [](const QSpinBox *box) {
         return box->value() < 0 ? std::nullopt : std::optional(box->value());
     };
@@ -111,7 +106,7 @@ Problems ProductForm::problems() const
         if (!field)
             continue;
         problem.detail = field->text();
-        if (!m_workspace.formats().readNumber(field->text()))
+        if (!workspace().formats().readNumber(field->text()))
             problem.kind = ProblemKind::NotANumber;
     }
     return problems;
@@ -119,57 +114,36 @@ Problems ProductForm::problems() const
 
 void ProductForm::showProblems(const Problems &problems)
 {
-    FormField *first = nullptr;
-    for (auto *field : std::as_const(m_fields)) {
-        field->clearProblem();
-        for (const auto &problem : problems) {
-            if (problem.field != field->name())
-                continue;
-            field->setProblemText(productProblemText(problem));
-            first = first ? first : field;
-        }
-    }
-    if (first)
+    if (auto *first = ::showProblems(fields(), problems, nullptr, &productProblemText))
         first->editor()->setFocus();
+}
+
+QString ProductForm::subject() const
+{
+    return m_before.id.isValid() ? m_before.name : tr("The new product");
 }
 
 void ProductForm::save()
 {
-    if (m_isSaving)
+    if (isWriting())
         return;
     const auto found = problems();
     showProblems(found);
     if (found.isEmpty())
-        write(entered());
+        saveNow(entered());
     else
-        m_afterSaving = {};
+        stay();
 }
 
-void ProductForm::write(const Product &product)
+void ProductForm::saveNow(const Product &product)
 {
-    m_isSaving = true;
-    auto outcome = m_workspace.database().write([product](Connection &db) { return saveProduct(db, product); });
-    const auto onOutcome = [this](const ProductOutcome &done) {
-        m_isSaving = false;
-        const auto next = std::exchange(m_afterSaving, {});
-        if (!done.isDone())
-            return showProblems(done.problems);
-        emit saved(done.id, m_before);
-        if (next)
-            next();
-    };
-    deliver(outcome, this, onOutcome, [this, product](const StorageError &error) {
-        m_isSaving = false;
-        if (error.kind() == StorageError::Kind::Conflict)
-            showConflict(product);
-        else
-            emit failed(error);
-    });
+    write([product](Connection &db) { return saveProduct(db, product); },
+          [this](const ProductOutcome &done) { emit saved(done.id, m_before); });
 }
 
 QList<ConflictRow> ProductForm::conflictRows(const Product &mine, const Product &theirs) const
 {
-    const auto &formats = m_workspace.formats();
+    const auto &formats = workspace().formats();
     const auto price = [&formats](const Product &product) {
         return product.priceE4 ? unitPriceText(*product.priceE4, formats) : QString();
     };
@@ -191,41 +165,24 @@ QList<ConflictRow> ProductForm::conflictRows(const Product &mine, const Product 
     });
 }
 
-void ProductForm::showConflict(const Product &mine)
+void ProductForm::settleConflict()
 {
-    auto stored = m_workspace.database().read([id = mine.id](Connection &db) { return ProductStore(db).find(id); });
-    const auto onStored = [this, mine](const std::optional<Product> &theirs) {
-        if (!theirs) {
+    auto stored = workspace().database().read([id = m_before.id](Connection &db) { return ProductStore(db).find(id); });
+    const auto onStored = [this, mine = entered()](const std::optional<Product> &theirs) {
+        if (theirs)
+            offerTheirs(mine, *theirs);
+        else
             emit failed(StorageError(StorageError::Kind::Conflict, u"the product was removed meanwhile"_s));
-            return;
-        }
-        auto *dialog = new ConflictDialog(mine.name, conflictRows(mine, *theirs), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &ConflictDialog::mineChosen, this, [this, mine, stored = *theirs] {
-            m_before = stored; // what an undo goes back to
-            auto again = mine;
-            again.rowVersion = stored.rowVersion;
-            write(again);
-        });
-        connect(dialog, &ConflictDialog::theirsChosen, this, &ProductForm::left);
-        dialog->open();
     };
     deliver(stored, this, onStored, [this](const StorageError &error) { emit failed(error); });
 }
 
-void ProductForm::leave(const std::function<void()> &next)
+void ProductForm::offerTheirs(const Product &mine, const Product &theirs)
 {
-    const auto go = [this, next] {
-        emit left();
-        if (next)
-            next();
-    };
-    if (!isDirty())
-        return go();
-    const auto what = m_before.id.isValid() ? m_before.name : tr("The new product");
-    const auto saveFirst = [this, next] {
-        m_afterSaving = next;
-        save();
-    };
-    m_workspace.prompts().askToSave(what, saveFirst, go);
+    askToChoose(mine.name, conflictRows(mine, theirs), [this, mine, theirs] {
+        m_before = theirs; // what an undo goes back to
+        auto again = mine;
+        again.rowVersion = theirs.rowVersion;
+        saveNow(again);
+    });
 }

@@ -40,18 +40,11 @@ ProductsPage::ProductsPage(Workspace &workspace, ProductList *list, QWidget *par
 
 void ProductsPage::connectForm()
 {
-    connect(m_form, &ProductForm::failed, this, &Page::failed);
-    connect(m_form, &ProductForm::left, this, &ProductsPage::showBrowser);
     connect(m_form, &ProductForm::saved, this, [this](ProductId id, const Product &before) {
         m_list->select(id.value);
         showBrowser();
         tellSaved(id, before);
     });
-}
-
-void ProductsPage::leaveForm(const std::function<void()> &next)
-{
-    m_form->leave(next);
 }
 
 std::function<void()> ProductsPage::undoing(std::function<void(Connection &)> work)

@@ -19,9 +19,6 @@ public:
     void openRecord(SearchKind kind, qint64 id) override;
     void startNew() override;
 
-protected:
-    void leaveForm(const std::function<void()> &next) override;
-
 private:
     ProductsPage(Workspace &workspace, ProductList *list, QWidget *parent);
     void connectForm();

@@ -4,7 +4,6 @@
 #include "models/purchases/purchaserules.h"
 #include "ui/core/datefield.h"
 #include "ui/core/formfield.h"
-#include "ui/core/pageheader.h"
 #include "ui/core/problemline.h"
 #include "ui/core/recordsuggestions.h"
 #include "ui/core/statetexts.h"
@@ -17,15 +16,11 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
 PurchaseForm::PurchaseForm(Workspace &workspace, QWidget *parent)
-    : QWidget(parent),
-      m_workspace(workspace),
-      m_header(new PageHeader({})),
+    : RecordForm(u"purchase"_s, workspace, parent),
       m_customer(new RecordPicker(customerSuggestions(workspace, this))),
       m_number(new QLineEdit),
       m_date(new DateField(workspace.formats(), workspace.today())),
@@ -36,17 +31,12 @@ PurchaseForm::PurchaseForm(Workspace &workspace, QWidget *parent)
       m_totals(new PurchaseTotals),
       m_problem(new ProblemLine)
 {
-    setObjectName(u"purchaseForm"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(12));
-    column->addWidget(m_header);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(px(12));
-    column->addLayout(grid);
+    column()->addLayout(grid);
     buildFields(grid);
-    column->addWidget(buildLines(), 1);
-    column->addWidget(buildFoot());
+    column()->addWidget(buildLines(), 1);
+    column()->addWidget(buildFoot());
     m_lines->setTabOrderAfter(m_currency);
     connectParts();
 }
@@ -58,11 +48,7 @@ QWidget *PurchaseForm::buildLines()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_lines);
     column->addStretch();
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setWidget(body);
+    auto *area = makeScrollArea(body);
     area->setMinimumHeight(px(32) * 4);
     return area;
 }
@@ -76,20 +62,8 @@ void PurchaseForm::connectParts()
         m_lines->setCurrency(isCurrencyCode(currency) ? currency : QString());
         refreshTotals();
     });
-    const auto addShortcut = [this](const QKeySequence &keys, auto slot) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, slot);
-    };
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), &PurchaseForm::save);
-    addShortcut(QKeySequence(Qt::Key_Escape), [this] { leave(); });
-}
-
-FormField *PurchaseForm::addField(const QString &name, const QString &label, QWidget *editor)
-{
-    auto *field = new FormField(name, label, editor);
-    m_fields.append(field);
-    return field;
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        addShortcut(QKeySequence(Qt::CTRL | key), [this] { save(); });
 }
 
 void PurchaseForm::buildFields(QGridLayout *grid)
@@ -97,16 +71,16 @@ void PurchaseForm::buildFields(QGridLayout *grid)
     for (const auto channel : allOf<Channel>())
         m_channel->addItem(channelText(channel), toWord(channel));
     m_currency->setMaxLength(3);
-    auto *customer = addField(u"customer"_s, tr("&Customer"), m_customer);
+    auto *customer = makeField(u"customer"_s, tr("&Customer"), m_customer);
     customer->setHint(tr("Empty for a counter sale."));
-    auto *number = addField(u"number"_s, tr("&Number"), m_number);
+    auto *number = makeField(u"number"_s, tr("&Number"), m_number);
     number->setHint(tr("Empty for the next free one."));
     grid->addWidget(customer, 0, 0, 1, 2, Qt::AlignTop);
     grid->addWidget(number, 0, 2, Qt::AlignTop);
-    grid->addWidget(addField(u"channel"_s, tr("C&hannel"), m_channel), 0, 3, Qt::AlignTop);
-    grid->addWidget(addField(u"date"_s, tr("&Date"), m_date), 1, 0, Qt::AlignTop);
-    grid->addWidget(addField(u"due_on"_s, tr("D&ue on"), m_due), 1, 1, Qt::AlignTop);
-    grid->addWidget(addField(u"currency"_s, tr("Curr&ency"), m_currency), 1, 2, Qt::AlignTop);
+    grid->addWidget(makeField(u"channel"_s, tr("C&hannel"), m_channel), 0, 3, Qt::AlignTop);
+    grid->addWidget(makeField(u"date"_s, tr("&Date"), m_date), 1, 0, Qt::AlignTop);
+    grid->addWidget(makeField(u"due_on"_s, tr("D&ue on"), m_due), 1, 1, Qt::AlignTop);
+    grid->addWidget(makeField(u"currency"_s, tr("Curr&ency"), m_currency), 1, 2, Qt::AlignTop);
     for (int section = 0; section < 4; ++section)
         grid->setColumnStretch(section, 1);
 }

@@ -3,14 +3,10 @@
 #include "models/actions/registerpurchase.h"
 #include "models/purchases/purchasemath.h"
 #include "models/purchases/purchaserules.h"
-#include "models/storage/deliver.h"
 #include "ui/core/datefield.h"
 #include "ui/core/formfield.h"
-#include "ui/core/pageheader.h"
 #include "ui/core/problemline.h"
-#include "ui/core/prompts.h"
 #include "ui/core/recordpicker.h"
-#include "ui/core/workspace.h"
 #include "ui/purchases/purchaseconflict.h"
 #include "ui/purchases/purchaseform.h"
 #include "ui/purchases/purchaselineseditor.h"
@@ -24,19 +20,19 @@ using namespace Qt::StringLiterals;
 
 void PurchaseForm::startNew(CustomerId customer, const QString &customerName)
 {
-    m_header->setTitle(tr("New purchase"));
+    setTitle(tr("New purchase"));
     m_extras->show();
     m_delivered->setChecked(true);
     m_paid->setChecked(false);
     m_method->setEnabled(false);
     const auto buyer = customer.isValid() ? std::optional(customer) : std::nullopt;
-    fill({.customer = buyer, .madeOn = m_workspace.today(), .currency = m_workspace.shop().currency}, customerName);
+    fill({.customer = buyer, .madeOn = workspace().today(), .currency = workspace().shop().currency}, customerName);
     m_customer->setFocus();
 }
 
 void PurchaseForm::edit(const PurchaseDetails &details)
 {
-    m_header->setTitle(tr("Edit purchase %1").arg(details.purchase.number));
+    setTitle(tr("Edit purchase %1").arg(details.purchase.number));
     m_extras->hide();
     fill(details.purchase, details.customerName);
     m_lines->focusFirst();
@@ -45,7 +41,7 @@ void PurchaseForm::edit(const PurchaseDetails &details)
 void PurchaseForm::fill(const Purchase &purchase, const QString &customerName)
 {
     m_before = purchase;
-    m_isSaving = false;
+    setWriting(false);
     m_customer->setChoice(purchase.customer ? purchase.customer->value : 0, customerName);
     m_number->setText(purchase.number);
     m_date->setDate(purchase.madeOn);
@@ -100,7 +96,7 @@ void PurchaseForm::refreshTotals()
 {
     auto purchase = entered();
     const bool isKnown = isCurrencyCode(purchase.currency) && fillTotals(purchase);
-    m_totals->setPurchase(isKnown ? purchase : Purchase{.currency = purchase.currency}, m_workspace.formats());
+    m_totals->setPurchase(isKnown ? purchase : Purchase{.currency = purchase.currency}, workspace().formats());
 }
 
 /// What only the fields know: texts that are no date, a name that was not chosen.
@@ -125,7 +121,7 @@ Problems PurchaseForm::fieldProblems() const
 void PurchaseForm::showProblems(const Problems &problems)
 {
     Problems rest;
-    auto *first = ::showProblems(m_fields, m_lines->showProblems(problems), &rest);
+    auto *first = ::showProblems(fields(), m_lines->showProblems(problems), &rest);
     QStringList sentences;
     for (const auto &problem : std::as_const(rest))
         sentences.append(purchaseProblemText(problem));
@@ -134,80 +130,46 @@ void PurchaseForm::showProblems(const Problems &problems)
         first->editor()->setFocus();
 }
 
+QString PurchaseForm::subject() const
+{
+    return m_before.id.isValid() ? tr("Purchase %1").arg(m_before.number) : tr("The new purchase");
+}
+
 void PurchaseForm::save()
 {
-    if (m_isSaving)
+    if (isWriting())
         return;
     const auto problems = fieldProblems();
     showProblems(problems);
-    if (!m_lines->check() || !problems.isEmpty()) {
-        m_afterSaving = {};
-        return;
-    }
-    write(enteredWithExtras());
+    if (m_lines->check() && problems.isEmpty())
+        registerNow(enteredWithExtras());
+    else
+        stay();
 }
 
-void PurchaseForm::write(const Purchase &purchase)
+void PurchaseForm::registerNow(const Purchase &purchase)
 {
-    m_isSaving = true;
-    auto outcome = m_workspace.database().write(
-        [purchase, stamp = m_workspace.stamp()](Connection &db) { return registerPurchase(db, purchase, stamp); });
-    const auto onOutcome = [this](const PurchaseOutcome &done) {
-        m_isSaving = false;
-        const auto next = std::exchange(m_afterSaving, {});
-        if (!done.isDone())
-            return showProblems(done.problems);
-        emit saved(done.id, m_before);
-        if (next)
-            next();
-    };
-    deliver(outcome, this, onOutcome, [this, purchase](const StorageError &error) {
-        m_isSaving = false;
-        if (error.kind() == StorageError::Kind::Conflict)
-            showConflict(purchase);
-        else
-            emit failed(error);
-    });
+    write([purchase, stamp = workspace().stamp()](Connection &db) { return registerPurchase(db, purchase, stamp); },
+          [this](const PurchaseOutcome &done) { emit saved(done.id, m_before); });
 }
 
-void PurchaseForm::showConflict(const Purchase &mine)
+void PurchaseForm::settleConflict()
 {
-    auto theirs = m_workspace.database().read([id = mine.id](Connection &db) { return readPurchaseDetails(db, id); });
-    const auto onTheirs = [this, mine](const std::optional<PurchaseDetails> &found) {
+    auto theirs = workspace().database().read([id = m_before.id](Connection &db) { return readPurchaseDetails(db, id); });
+    const auto onTheirs = [this, mine = enteredWithExtras()](const std::optional<PurchaseDetails> &found) {
         if (found)
-            askToChoose(mine, *found);
+            offerTheirs(mine, *found);
         else
             emit failed(StorageError(StorageError::Kind::Conflict, u"the purchase was removed meanwhile"_s));
     };
     deliver(theirs, this, onTheirs, [this](const StorageError &error) { emit failed(error); });
 }
 
-void PurchaseForm::askToChoose(const Purchase &mine, const PurchaseDetails &theirs)
+void PurchaseForm::offerTheirs(const Purchase &mine, const PurchaseDetails &theirs)
 {
-    const auto rows = conflictRows(mine, m_customer->text(), theirs, m_workspace.formats());
-    auto *dialog = new ConflictDialog(mine.number, rows, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConflictDialog::mineChosen, this, [this, mine, theirs] {
+    const auto rows = conflictRows(mine, m_customer->text(), theirs, workspace().formats());
+    askToChoose(mine.number, rows, [this, mine, theirs] {
         m_before = theirs.purchase; // what an undo goes back to
-        write(onTopOf(mine, theirs.purchase));
+        registerNow(onTopOf(mine, theirs.purchase));
     });
-    connect(dialog, &ConflictDialog::theirsChosen, this, &PurchaseForm::left);
-    dialog->open();
-}
-
-void PurchaseForm::leave(const std::function<void()> &next)
-{
-    const auto go = [this, next] {
-        emit left();
-        if (next)
-            next();
-    };
-    if (!isDirty())
-        return go();
-    const auto what = m_before.id.isValid() ? tr("Purchase %1").arg(m_before.number) : tr("The new purchase");
-    const auto saveFirst = [this, next] {
-        m_afterSaving = next;
-        save();
-    };
-    m_workspace.prompts().askToSave(what, saveFirst, go);
 }

@@ -74,19 +74,12 @@ void PurchasesPage::connectView()
 
 void PurchasesPage::connectForm()
 {
-    connect(m_form, &PurchaseForm::failed, this, &Page::failed);
-    connect(m_form, &PurchaseForm::left, this, &PurchasesPage::showBrowser);
     connect(m_form, &PurchaseForm::saved, this, [this](PurchaseId id, const Purchase &before) {
         m_list->select(id.value);
         load(id.value);
         showBrowser();
         m_actions->tellSaved(id, before);
     });
-}
-
-void PurchasesPage::leaveForm(const std::function<void()> &next)
-{
-    m_form->leave(next);
 }
 
 void PurchasesPage::load(qint64 id)

@@ -30,9 +30,6 @@ signals:
     /// Somebody was asked about this purchase: enter the answer.
     void surveyRequested(PurchaseId purchase, std::optional<CustomerId> customer, const QString &number);
 
-protected:
-    void leaveForm(const std::function<void()> &next) override;
-
 private:
     PurchasesPage(Workspace &workspace, PurchaseList *list, QWidget *parent);
     void connectActions();

@@ -84,11 +84,6 @@ void ReturnsPage::openReturnIn(CaseId within)
         m_actions->open(within);
 }
 
-void ReturnsPage::leaveForm(const std::function<void()> &next)
-{
-    next(); // there is none: returns are entered in dialogs
-}
-
 void ReturnsPage::refuse(const QString &sentence)
 {
     if (!isVisible())

@@ -28,9 +28,6 @@ signals:
     /// A return cannot be opened, in a sentence, while another page is seen.
     void openingRefused(const QString &sentence);
 
-protected:
-    void leaveForm(const std::function<void()> &next) override;
-
 private:
     ReturnsPage(Workspace &workspace, ReturnList *list, QWidget *parent);
     QWidget *buildSide();
