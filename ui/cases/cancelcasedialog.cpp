@@ -39,7 +39,7 @@ void CancelCaseDialog::showOther()
     m_otherField->setVisible(reason() == CancelReason::Duplicate || reason() == CancelReason::Merged);
 }
 
-void CancelCaseDialog::showWrong(const Problems &problems)
+void CancelCaseDialog::showProblems(const Problems &problems)
 {
     setWriting(false);
     accepts(problems);

@@ -17,7 +17,7 @@ public:
     CancelCaseDialog(Workspace &workspace, const Case &record, QWidget *parent);
 
     /// What the shop found wrong with it.
-    void showWrong(const Problems &problems);
+    void showProblems(const Problems &problems);
 
 signals:
     void submitted(const Cancellation &cancellation);

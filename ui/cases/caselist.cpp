@@ -16,14 +16,9 @@ CaseList::CaseList(Workspace &workspace, QWidget *parent) : RecordList(workspace
             [this](const QHash<QString, int> &counts) { emit pressingChanged(counts.value(kPressing)); });
 }
 
-static CaseFilter filterOf(const QString &word)
-{
-    return fromWord<CaseFilter>(word).value_or(CaseFilter::All);
-}
-
 static QList<qint64> idsOf(Connection &db, const ListRequest &request)
 {
-    CaseQuery query{.filter = filterOf(request.filter),
+    CaseQuery query{.filter = filterNamed<CaseFilter>(request.filter),
                     .order = caseOrderNamed(request.column),
                     .descending = request.descending,
                     .text = request.text,
@@ -64,6 +59,6 @@ ListDefinition CaseList::definition(const Workspace &workspace)
             .rows = &rowsOf,
             .counts = &countsOf,
             .nothingFits = tr("No case fits what is typed."),
-            .nothingHere = [](const QString &filter) { return emptyCasesText(filterOf(filter)); },
+            .nothingHere = [](const QString &filter) { return emptyCasesText(filterNamed<CaseFilter>(filter)); },
             .newText = tr("Log a contact")};
 }

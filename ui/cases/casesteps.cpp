@@ -111,7 +111,7 @@ void CasesPage::submitCancellation(CancelCaseDialog *dialog, CaseId id, const Ca
     const auto onDone = [this, dialog,
                          sentence = caseStepDoneText(shownNumber(), CaseStatus::Cancelled)](const Outcome &outcome) {
         if (!outcome.problems.isEmpty())
-            return dialog->showWrong(outcome.problems);
+            return dialog->showProblems(outcome.problems);
         if (outcome.result.refusal)
             return dialog->refuse(refusalText(*outcome.result.refusal));
         dialog->accept();

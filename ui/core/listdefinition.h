@@ -76,6 +76,13 @@ QList<ListFilter> filtersOf(Text text)
     return filters;
 }
 
+/// The filter of a list that has this word.
+template <typename Filter>
+Filter filterNamed(const QString &word)
+{
+    return fromWord<Filter>(word).value_or(Filter::All);
+}
+
 /// A store's rows as cells by their ids; `cells` makes those of one row.
 template <typename Row, typename Cells>
 IdListModel::Rows cellsById(const QList<Row> &rows, Cells cells)

@@ -78,6 +78,20 @@ void PaperPreview::build()
         view->setAccessibleName(tr("Preview of the pages"));
         view->setFrameShape(QFrame::NoFrame);
     }
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(px(8));
+    column->addWidget(m_messages);
+    column->addLayout(buildTools());
+    column->addWidget(m_pages, 1);
+    auto *buttons = buildButtons();
+    column->addWidget(buttons);
+    buttons->setFocus();
+    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, this, &PaperPreview::choosePrinter);
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &PaperPreview::chooseFile);
+}
+
+QLayout *PaperPreview::buildTools()
+{
     m_page->setObjectName(u"previewPage"_s);
     auto *larger = addTool(u"zoomIn"_s, u"list-add"_s, tr("Larger"));
     auto *smaller = addTool(u"zoomOut"_s, u"list-remove"_s, tr("Smaller"));
@@ -93,6 +107,11 @@ void PaperPreview::build()
     tools->addStretch();
     for (auto *tool : {smaller, larger, whole})
         tools->addWidget(tool);
+    return tools;
+}
+
+QWidget *PaperPreview::buildButtons()
+{
     auto *print = new QPushButton(icon(u"document-print"_s), tr("&Print …"));
     auto *pdf = new QPushButton(icon(u"document-save"_s), tr("Save as P&DF …"));
     auto *close = new QPushButton(tr("&Close"));
@@ -105,18 +124,11 @@ void PaperPreview::build()
     buttons->addButton(close, QDialogButtonBox::RejectRole);
     makePrimary(print);
     print->setDefault(true);
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(px(8));
-    column->addWidget(m_messages);
-    column->addLayout(tools);
-    column->addWidget(m_pages, 1);
-    column->addWidget(buttons);
+    buttons->setFocusProxy(print);
     connect(print, &QPushButton::clicked, this, &PaperPreview::choosePrinter);
     connect(pdf, &QPushButton::clicked, this, &PaperPreview::chooseFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, this, &PaperPreview::choosePrinter);
-    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &PaperPreview::chooseFile);
-    print->setFocus();
+    return buttons;
 }
 
 void PaperPreview::goTo(int page)

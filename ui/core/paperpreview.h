@@ -9,6 +9,7 @@
 class MessageBar;
 class Paper;
 class PlainLabel;
+class QLayout;
 class QPrinter;
 class QPrintPreviewWidget;
 class QToolButton;
@@ -28,6 +29,8 @@ public:
 
 private:
     void build();
+    QLayout *buildTools();
+    QWidget *buildButtons();
     QToolButton *addTool(const QString &name, const QString &iconName, const QString &text);
     void goTo(int page);
     void showPage();

@@ -35,6 +35,12 @@ QString percentText(int shareBp, const Formats &formats)
     return formats.number(shareBp / 100.0, shareBp % 100 == 0 ? 0 : 2);
 }
 
+QString lineText(qint64 quantityMilli, const QString &goods, qint64 unitPriceE4, int taxRateBp, const Formats &formats)
+{
+    return QStringLiteral("%1 × %2, %3, %4")
+        .arg(quantityText(quantityMilli, formats), goods, unitPriceText(unitPriceE4, formats), shareText(taxRateBp, formats));
+}
+
 std::optional<qint64> scaledFromText(const QString &text, int scale, const Formats &formats)
 {
     const auto number = formats.readNumber(text);

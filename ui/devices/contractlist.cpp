@@ -70,11 +70,6 @@ static ContractOrder orderNamed(const QString &column)
     return column == u"customer" ? ContractOrder::Customer : ContractOrder::End;
 }
 
-static ContractFilter filterOf(const QString &word)
-{
-    return fromWord<ContractFilter>(word).value_or(ContractFilter::All);
-}
-
 static IdListModel::Rows readRows(Connection &db, const QList<qint64> &ids, QDate today)
 {
     IdListModel::Rows cells;
@@ -89,7 +84,7 @@ ListDefinition ContractList::definition(const Workspace &workspace, const DayFil
     const auto readIds = [days](Connection &db, const ListRequest &request) {
         const ContractQuery query{.order = orderNamed(request.column),
                                   .descending = request.descending,
-                                  .filter = filterOf(request.filter),
+                                  .filter = filterNamed<ContractFilter>(request.filter),
                                   .text = request.text,
                                   .today = request.today,
                                   .days = days->load()};
@@ -108,6 +103,6 @@ ListDefinition ContractList::definition(const Workspace &workspace, const DayFil
             .ids = readIds,
             .rows = &readRows,
             .nothingFits = tr("No contract fits what is typed."),
-            .nothingHere = [](const QString &filter) { return emptyContractsText(filterOf(filter)); },
+            .nothingHere = [](const QString &filter) { return emptyContractsText(filterNamed<ContractFilter>(filter)); },
             .newText = tr("Add a contract")};
 }

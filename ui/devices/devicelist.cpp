@@ -114,11 +114,6 @@ static DeviceOrder orderNamed(const QString &column)
     return column == u"until" ? DeviceOrder::Until : DeviceOrder::Acquired;
 }
 
-static DeviceFilter filterOf(const QString &word)
-{
-    return fromWord<DeviceFilter>(word).value_or(DeviceFilter::All);
-}
-
 static IdListModel::Rows readRows(Connection &db, const QList<qint64> &ids, QDate today)
 {
     return cellsById(DeviceLists(db).rowsOf(typedIds<DeviceId>(ids), today), &cellsOf);
@@ -129,7 +124,7 @@ ListDefinition DeviceList::definition(const Workspace &workspace, const DayFilte
     const auto readIds = [days](Connection &db, const ListRequest &request) {
         const DeviceQuery query{.order = orderNamed(request.column),
                                 .descending = request.descending,
-                                .filter = filterOf(request.filter),
+                                .filter = filterNamed<DeviceFilter>(request.filter),
                                 .text = request.text,
                                 .today = request.today,
                                 .days = days->load()};
@@ -149,6 +144,6 @@ ListDefinition DeviceList::definition(const Workspace &workspace, const DayFilte
             .ids = readIds,
             .rows = &readRows,
             .nothingFits = tr("No device fits what is typed."),
-            .nothingHere = [](const QString &filter) { return emptyDevicesText(filterOf(filter)); },
+            .nothingHere = [](const QString &filter) { return emptyDevicesText(filterNamed<DeviceFilter>(filter)); },
             .newText = tr("Add a device")};
 }

@@ -57,6 +57,17 @@ DevicesPage::DevicesPage(Workspace &workspace, QWidget *parent)
     showTab(Devices);
 }
 
+static QWidget *buttonsOf(const RecordList &list)
+{
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(8));
+    for (auto *button : list.view()->makeButtons())
+        row->addWidget(button);
+    return buttons;
+}
+
 QWidget *DevicesPage::buildHead()
 {
     m_tabs->setObjectName(u"devicesTabs"_s);
@@ -72,14 +83,8 @@ QWidget *DevicesPage::buildHead()
     m_header->setObjectName(u"devicesHeader"_s);
     for (const RecordList *each : {static_cast<RecordList *>(m_devices), static_cast<RecordList *>(m_inspections),
                                    static_cast<RecordList *>(m_contracts)}) {
-        auto *buttons = new QWidget;
-        auto *row = new QHBoxLayout(buttons);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(px(8));
-        for (auto *button : each->view()->makeButtons())
-            row->addWidget(button);
-        m_header->addWidget(buttons);
-        m_listButtons.append(buttons);
+        m_listButtons.append(buttonsOf(*each));
+        m_header->addWidget(m_listButtons.constLast());
     }
     m_header->addWidget(m_new);
     connect(m_new, &QPushButton::clicked, this, &DevicesPage::startNew);

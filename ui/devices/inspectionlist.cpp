@@ -61,11 +61,6 @@ static ServicePlanOrder orderNamed(const QString &column)
     return column == u"owner" ? ServicePlanOrder::Owner : ServicePlanOrder::Due;
 }
 
-static ServicePlanFilter filterOf(const QString &word)
-{
-    return fromWord<ServicePlanFilter>(word).value_or(ServicePlanFilter::All);
-}
-
 static IdListModel::Rows readRows(Connection &db, const QList<qint64> &ids, QDate today)
 {
     IdListModel::Rows cells;
@@ -80,7 +75,7 @@ ListDefinition InspectionList::definition(const Workspace &workspace, const DayF
     const auto readIds = [days](Connection &db, const ListRequest &request) {
         const ServicePlanQuery query{.order = orderNamed(request.column),
                                      .descending = request.descending,
-                                     .filter = filterOf(request.filter),
+                                     .filter = filterNamed<ServicePlanFilter>(request.filter),
                                      .text = request.text,
                                      .today = request.today,
                                      .days = days->load()};
@@ -99,5 +94,5 @@ ListDefinition InspectionList::definition(const Workspace &workspace, const DayF
             .ids = readIds,
             .rows = &readRows,
             .nothingFits = tr("No inspection plan fits what is typed."),
-            .nothingHere = [](const QString &filter) { return emptyServicePlansText(filterOf(filter)); }};
+            .nothingHere = [](const QString &filter) { return emptyServicePlansText(filterNamed<ServicePlanFilter>(filter)); }};
 }

@@ -14,13 +14,15 @@
 
 using namespace Qt::StringLiterals;
 
-WarrantyRow::WarrantyRow(const CoverLayer &layer, QDate today, const Formats &formats, bool canWrite, QWidget *parent) : QWidget(parent)
+WarrantyRow::WarrantyRow(const CoverLayer &layer, QDate today, const Formats &formats, bool canWrite, QWidget *parent)
+    : QWidget(parent),
+      m_name(warrantyName(layer.warranty))
 {
     const auto &warranty = layer.warranty;
     const auto id = QString::number(warranty.id.value);
     const Cover cover{layer, stateOn(warranty, layer.claimsUsed, today)};
     setObjectName(u"warranty"_s + id);
-    auto *name = new PlainLabel(warrantyName(warranty));
+    auto *name = new PlainLabel(m_name);
     name->setObjectName(u"warrantyName"_s + id);
     name->setElided(true);
     auto *state = new Chip(warrantyStateText(cover.state), coverMeaning(cover), coverIconName(cover));
@@ -39,24 +41,19 @@ WarrantyRow::WarrantyRow(const CoverLayer &layer, QDate today, const Formats &fo
     auto *buttons = new QWidget;
     auto *actions = new FlowLayout(buttons);
     grid->addWidget(buttons, 2, 0, 1, 2);
-    if (canWrite && isRegistrationOpen(warranty)) {
-        auto *button = addAction(u"register"_s + id, tr("Enter the registration"), u"document-edit"_s, warrantyName(warranty));
-        actions->addWidget(button);
-        connect(button, &QPushButton::clicked, this, &WarrantyRow::registerRequested);
-    }
-    if (canWrite && !warranty.voidOn) {
-        auto *button = addAction(u"void"_s + id, tr("Declare void"), u"block"_s, warrantyName(warranty));
-        actions->addWidget(button);
-        connect(button, &QPushButton::clicked, this, &WarrantyRow::voidRequested);
-    }
+    if (canWrite && isRegistrationOpen(warranty))
+        addAction(actions, u"register"_s + id, tr("Enter the registration"), u"document-edit"_s, &WarrantyRow::registerRequested);
+    if (canWrite && !warranty.voidOn)
+        addAction(actions, u"void"_s + id, tr("Declare void"), u"block"_s, &WarrantyRow::voidRequested);
 }
 
-QPushButton *WarrantyRow::addAction(const QString &name, const QString &text, const QString &iconName, const QString &whose)
+void WarrantyRow::addAction(QLayout *row, const QString &name, const QString &text, const QString &iconName, void (WarrantyRow::*signal)())
 {
     auto *button = new QPushButton(icon(iconName), text);
     button->setObjectName(name);
-    button->setAccessibleName(tr("%1: %2", "what is done, and with which warranty").arg(text, whose));
-    return button;
+    button->setAccessibleName(tr("%1: %2", "what is done, and with which warranty").arg(text, m_name));
+    row->addWidget(button);
+    connect(button, &QPushButton::clicked, this, signal);
 }
 
 /// Term, registration, claims and why it is void, as far as there is something to say.

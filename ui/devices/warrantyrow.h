@@ -6,7 +6,7 @@
 #include <QWidget>
 
 class Formats;
-class QPushButton;
+class QLayout;
 
 /// One layer of a device's cover: its name and term, its state, its registration, and what can be done with it.
 class WarrantyRow : public QWidget
@@ -22,5 +22,7 @@ signals:
 
 private:
     QString describe(const CoverLayer &layer, const Formats &formats) const;
-    QPushButton *addAction(const QString &name, const QString &text, const QString &iconName, const QString &whose);
+    void addAction(QLayout *row, const QString &name, const QString &text, const QString &iconName, void (WarrantyRow::*signal)());
+
+    QString m_name;
 };

@@ -27,8 +27,7 @@ QString OfferDifference::linesText(const Offer &offer, const Formats &formats)
 {
     QStringList lines;
     for (const auto &line : offer.lines) {
-        QStringList parts{tr("%1 × %2").arg(quantityText(line.quantityMilli, formats), line.description),
-                          unitPriceText(line.unitPriceE4, formats), shareText(line.taxRateBp, formats)};
+        QStringList parts{lineText(line.quantityMilli, line.description, line.unitPriceE4, line.taxRateBp, formats)};
         if (line.discountBp != 0)
             parts.append(tr("discount %1").arg(shareText(line.discountBp, formats)));
         lines.append(parts.join(u", "_s));

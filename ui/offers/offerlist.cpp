@@ -67,16 +67,11 @@ static OfferOrder orderNamed(const QString &column)
     return column == u"total" ? OfferOrder::Gross : OfferOrder::Told;
 }
 
-static OfferFilter filterOf(const QString &word)
-{
-    return fromWord<OfferFilter>(word).value_or(OfferFilter::All);
-}
-
 static QList<qint64> offerIds(Connection &db, const ListRequest &request)
 {
     const OfferQuery query{.order = orderNamed(request.column),
                            .descending = request.descending,
-                           .filter = filterOf(request.filter),
+                           .filter = filterNamed<OfferFilter>(request.filter),
                            .text = request.text,
                            .today = request.today};
     return plainIds(OfferLists(db).idsInOrder(query));
@@ -110,6 +105,6 @@ ListDefinition OfferList::definition(const Workspace &workspace)
             .rows = &offerCells,
             .counts = &offerCounts,
             .nothingFits = tr("No offer fits what is typed."),
-            .nothingHere = [](const QString &filter) { return emptyOffersText(filterOf(filter)); },
+            .nothingHere = [](const QString &filter) { return emptyOffersText(filterNamed<OfferFilter>(filter)); },
             .newText = tr("Draft an offer")};
 }

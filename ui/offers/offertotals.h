@@ -2,14 +2,10 @@
 #pragma once
 
 #include "models/offers/offer.h"
+#include "ui/core/documenttotals.h"
 
-#include <QWidget>
-
-class Formats;
-class PlainLabel;
-
-/// Net, tax and total of an offer, and the discount on the whole where there is one.
-class OfferTotals : public QWidget
+/// What an offer comes to, and the discount on the whole where there is one.
+class OfferTotals : public DocumentTotals
 {
     Q_OBJECT
 
@@ -19,11 +15,5 @@ public:
     void setOffer(const Offer &offer, const Formats &formats);
 
 private:
-    PlainLabel *addRow(const QString &name, const QString &title, int type);
-
-    QList<QWidget *> m_discountParts;
     PlainLabel *m_discount;
-    PlainLabel *m_net;
-    PlainLabel *m_tax;
-    PlainLabel *m_gross;
 };

@@ -40,7 +40,6 @@ SpokenQuoteDialog::SpokenQuoteDialog(Workspace &workspace, CustomerId customer, 
 
 void SpokenQuoteDialog::build()
 {
-    constexpr int kCheckMs = 150; // a key after a key asks once
     if (m_customer)
         addField(u"customer"_s, tr("C&ustomer"), m_customer);
     addField(u"goods"_s, tr("&What was it about?"), m_goods)->setHint(tr("A product, or any words."));
@@ -57,6 +56,13 @@ void SpokenQuoteDialog::build()
     m_area->hide();
     addWidget(m_area);
     setMinimumWidth(px(32) * 17);
+    connectParts();
+    (m_customer ? m_customer : m_goods)->setFocus();
+}
+
+void SpokenQuoteDialog::connectParts()
+{
+    constexpr int kCheckMs = 150; // a key after a key asks once
     m_checking->setSingleShot(true);
     m_checking->setInterval(kCheckMs);
     connect(m_checking, &QTimer::timeout, this, &SpokenQuoteDialog::check);
@@ -76,7 +82,6 @@ void SpokenQuoteDialog::build()
                 m_goods->setFocus();
             check();
         });
-    (m_customer ? m_customer : m_goods)->setFocus();
 }
 
 CustomerId SpokenQuoteDialog::customer() const

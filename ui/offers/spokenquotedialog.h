@@ -37,6 +37,7 @@ private:
     };
 
     void build();
+    void connectParts();
     CustomerId customer() const;
     SpokenQuote entered() const;
     /// What is entered as the offer it will be, for the check.

@@ -26,8 +26,7 @@ QString PurchaseConflict::linesText(const Purchase &purchase, const Formats &for
 {
     QStringList lines;
     for (const auto &line : purchase.lines) {
-        QStringList parts{tr("%1 × %2").arg(quantityText(line.quantityMilli, formats), line.description),
-                          unitPriceText(line.unitPriceE4, formats), shareText(line.taxRateBp, formats)};
+        QStringList parts{lineText(line.quantityMilli, line.description, line.unitPriceE4, line.taxRateBp, formats)};
         if (!line.serial.isEmpty())
             parts.append(line.serial);
         lines.append(parts.join(u", "_s));

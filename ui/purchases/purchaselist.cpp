@@ -59,16 +59,11 @@ static PurchaseOrder orderNamed(const QString &column)
     return column == u"total" ? PurchaseOrder::Gross : PurchaseOrder::Date;
 }
 
-static PurchaseFilter filterOf(const QString &word)
-{
-    return fromWord<PurchaseFilter>(word).value_or(PurchaseFilter::All);
-}
-
 static QList<qint64> idsOf(Connection &db, const ListRequest &request)
 {
     const PurchaseQuery query{.order = orderNamed(request.column),
                               .descending = request.descending,
-                              .filter = filterOf(request.filter),
+                              .filter = filterNamed<PurchaseFilter>(request.filter),
                               .text = request.text,
                               .today = request.today};
     return plainIds(PurchaseLists(db).idsInOrder(query));
@@ -98,6 +93,6 @@ ListDefinition PurchaseList::definition(const Workspace &workspace)
             .ids = &idsOf,
             .rows = &PurchaseList::rowsOf,
             .nothingFits = tr("No purchase fits what is typed."),
-            .nothingHere = [](const QString &filter) { return emptyPurchasesText(filterOf(filter)); },
+            .nothingHere = [](const QString &filter) { return emptyPurchasesText(filterNamed<PurchaseFilter>(filter)); },
             .newText = tr("Register a purchase")};
 }

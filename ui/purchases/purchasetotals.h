@@ -2,14 +2,10 @@
 #pragma once
 
 #include "models/purchases/paymentrules.h"
+#include "ui/core/documenttotals.h"
 
-#include <QWidget>
-
-class Formats;
-class PlainLabel;
-
-/// Net, tax and total of a purchase, and, where payments matter, what is paid and still open.
-class PurchaseTotals : public QWidget
+/// What a purchase comes to, and, where payments matter, what is paid and still open.
+class PurchaseTotals : public DocumentTotals
 {
     Q_OBJECT
 
@@ -20,12 +16,6 @@ public:
     void setPaymentsShown(bool shown);
 
 private:
-    PlainLabel *addRow(const QString &name, const QString &title, int type);
-
-    PlainLabel *m_net;
-    PlainLabel *m_tax;
-    PlainLabel *m_gross;
     PlainLabel *m_paid;
     PlainLabel *m_open;
-    QList<QWidget *> m_paymentParts;
 };

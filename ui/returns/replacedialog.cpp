@@ -1,31 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/returns/replacedialog.h"
 
-#include "models/products/productstore.h"
-#include "models/storage/deliver.h"
 #include "ui/core/datefield.h"
 #include "ui/core/formfield.h"
-#include "ui/core/recordpicker.h"
-#include "ui/core/workspace.h"
+#include "ui/core/recordsuggestions.h"
 
 #include <QCheckBox>
 
 using namespace Qt::StringLiterals;
-
-static RecordPicker::Suggest productSuggestions(Workspace &workspace, QObject *receiver)
-{
-    constexpr int kMostOffered = 8;
-    return [&workspace, receiver](const QString &text, const RecordPicker::Done &done) {
-        auto found = workspace.database().read([text](Connection &db) { return ProductStore(db).suggestions(text, kMostOffered); });
-        const auto offer = [done](const auto &rows) {
-            QList<Suggestion> offers;
-            for (const auto &row : rows)
-                offers.append({row.id.value, row.name, row.sku});
-            done(offers);
-        };
-        deliver(found, receiver, offer, [done](const StorageError &) { done({}); });
-    };
-}
 
 ReplaceDialog::ReplaceDialog(Workspace &workspace, const ReturnDetails &details, QWidget *parent)
     : ReturnStepDialog(u"replaceDialog"_s, tr("Replacement for %1").arg(details.record.number), tr("&Hand out the replacement"), parent),

@@ -60,17 +60,12 @@ static IdListModel::Row cellsOf(const ReturnRow &row, QDate today)
             row.loaner};
 }
 
-static ReturnFilter filterOf(const QString &word)
-{
-    return fromWord<ReturnFilter>(word).value_or(ReturnFilter::All);
-}
-
 static QList<qint64> idsOf(Connection &db, const ListRequest &request)
 {
     const auto order = request.column == u"promised" ? ReturnOrder::Promised : ReturnOrder::Number;
     return plainIds(ReturnLists(db).idsInOrder({.order = order,
                                                 .descending = request.descending,
-                                                .filter = filterOf(request.filter),
+                                                .filter = filterNamed<ReturnFilter>(request.filter),
                                                 .text = request.text,
                                                 .today = request.today}));
 }
@@ -101,5 +96,5 @@ ListDefinition ReturnList::definition(const Workspace &workspace)
                     return QHash<QString, int>{{kLateCount, ReturnLists(db).countLate(request.today)}};
                 },
             .nothingFits = tr("No return fits what is typed."),
-            .nothingHere = [](const QString &filter) { return emptyReturnsText(filterOf(filter)); }};
+            .nothingHere = [](const QString &filter) { return emptyReturnsText(filterNamed<ReturnFilter>(filter)); }};
 }

@@ -55,7 +55,12 @@ void TestScaledTexts::numbersAreShownWithTheDecimalsTheyHave()
     QCOMPARE(quantityText(-1250, formats()), formats().number(-1.25, 2));
     QCOMPARE(unitPriceText(123'400, formats()), u"12,34"_s);
     QCOMPARE(unitPriceText(375, formats()), u"0,0375"_s);
+    QCOMPARE(unitPriceText(350, formats()), u"0,035"_s);
     QCOMPARE(shareText(2300, formats()), u"23%"_s);
+    QCOMPARE(shareText(1250, formats()), u"12,50%"_s);
+    QCOMPARE(percentText(2300, formats()), u"23"_s);
+    QCOMPARE(percentText(1250, formats()), u"12,50"_s);
+    QCOMPARE(lineText(1500, u"Rope %1"_s, 123'400, 800, formats()), u"1,5 × Rope %1, 12,34, 8%"_s);
     QCOMPARE(scaledFromText(u"9999999999999"_s, 1000, formats()), std::optional(std::numeric_limits<qint64>::max()));
 }
 
