@@ -47,13 +47,18 @@ void Connection::open(const QString &file, Access access)
     if (access == Access::Write) {
         execute(u"PRAGMA journal_mode = WAL"_s);
         execute(u"PRAGMA synchronous = FULL"_s);
-        execute(u"PRAGMA cache_size = -32000"_s);
+        setCachedMegabytes(kCached);
         // 32 MB, not 4: pages that an import changes again and again go into the file once. Two idle seconds empty it anyway.
         execute(u"PRAGMA wal_autocheckpoint = 8000"_s);
     } else {
         execute(u"PRAGMA query_only = ON"_s);
         execute(u"PRAGMA cache_size = -8000"_s);
     }
+}
+
+void Connection::setCachedMegabytes(int megabytes)
+{
+    execute(u"PRAGMA cache_size = -%1000"_s.arg(megabytes));
 }
 
 Connection::~Connection()

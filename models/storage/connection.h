@@ -28,6 +28,11 @@ public:
     /// Runs one statement that has no values and whose rows nobody reads.
     void execute(const QString &sql);
 
+    static constexpr int kCached = 32;
+    static constexpr int kCachedInLongRows = 128; ///< for the pages that an import changes until its next commit
+    /// How much of the file the connection keeps in memory.
+    void setCachedMegabytes(int megabytes);
+
     /// Notes that the running transaction changes `topics`.
     void touch(Topics topics) { m_touched |= topics; }
     /// What was touched since the last call.

@@ -76,7 +76,10 @@ Database::~Database()
     if (m_writer) {
         // Leaves one whole file behind, without side files; on a full disk the log stays beside it, and nothing is lost.
         try {
-            m_writer->post([](Connection &connection) { connection.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); }).waitForFinished();
+            m_writer->post([this](Connection &connection) {
+                commitSeries(connection);
+                connection.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+            }).waitForFinished();
         } catch (const StorageError &) {
         }
     }
@@ -130,9 +133,73 @@ void Database::requireSameFile() const
 void Database::commit(Connection &connection, Transaction &transaction)
 {
     transaction.commit();
+    tellCommitted(connection);
+}
+
+void Database::tellCommitted(Connection &connection)
+{
     scheduleCheckpoint();
     if (const auto topics = connection.takeTouched())
         emit changed(topics);
+}
+
+void Database::continueSeries(Connection &connection, const std::shared_ptr<WriteSeries::State> &state)
+{
+    if (state->failure)
+        throw *state->failure;
+    requireSameFile();
+    if (m_series == state)
+        return;
+    commitSeries(connection);
+    connection.takeTouched();
+    state->transaction = std::make_unique<SharedTransaction>(connection);
+    m_series = state;
+}
+
+void Database::endWriting(Connection &connection)
+{
+    const auto state = m_series;
+    if (!state->transaction->isFullAfterOneMore())
+        return;
+    commitSeries(connection);
+    if (state->failure)
+        throw *state->failure;
+}
+
+/// What fails here is told to whoever the row belongs to, not to the one whose write made it end.
+void Database::commitSeries(Connection &connection)
+{
+    const auto state = std::exchange(m_series, {});
+    if (!state)
+        return;
+    const auto transaction = std::move(state->transaction);
+    try {
+        transaction->commit();
+        tellCommitted(connection);
+    } catch (const StorageError &error) {
+        state->failure = error;
+    }
+}
+
+void Database::failSeries(WriteSeries::State &state)
+{
+    if (m_series.get() == &state)
+        m_series.reset();
+    state.transaction.reset();
+    if (!state.failure)
+        state.failure = StorageError(StorageError::Kind::Query, u"an earlier writing of the row failed"_s);
+}
+
+QFuture<void> Database::finish(const WriteSeries &series)
+{
+    if (isReadOnly())
+        return refuse<void>();
+    return m_writer->post([this, state = series.m_state](Connection &connection) {
+        if (m_series == state)
+            commitSeries(connection);
+        if (state->failure)
+            throw *state->failure;
+    });
 }
 
 void Database::scheduleCheckpoint()
@@ -142,7 +209,10 @@ void Database::scheduleCheckpoint()
         m_checkpointTimer = new QTimer(&m_writer->context());
         m_checkpointTimer->setSingleShot(true);
         connect(m_checkpointTimer, &QTimer::timeout, &m_writer->context(), [this] {
-            auto done = m_writer->post(&checkpointUnlessBusy);
+            auto done = m_writer->post([this](Connection &connection) {
+                if (!m_series) // else its commit comes back to this
+                    checkpointUnlessBusy(connection);
+            });
             Q_UNUSED(done)
         });
     }

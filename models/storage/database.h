@@ -6,8 +6,10 @@
 #include "models/storage/shopfile.h"
 #include "models/storage/shoplock.h"
 #include "models/storage/transaction.h"
+#include "models/storage/writeseries.h"
 
 #include <QObject>
+#include <QScopeGuard>
 
 /// The open shop: three connections, each on a thread of its own.
 /// The writer is the only one that writes and checkpoints; the reader serves what is on the screen; reports serves what may
@@ -56,6 +58,7 @@ public:
             return refuse<Result>();
         return m_writer->post([this, task = std::move(work)](Connection &connection) mutable -> Result {
             requireSameFile();
+            commitSeries(connection);
             connection.takeTouched();
             Transaction transaction(connection);
             if constexpr (std::is_void_v<Result>) {
@@ -69,6 +72,26 @@ public:
         });
     }
 
+    /// Does the next writing of a row that is kept or taken back as a whole. Its future may end before the data are safe: see WriteSeries.
+    template <typename Work>
+    [[nodiscard]] auto write(const WriteSeries &series, Work work) -> QFuture<typename WorkResult<Work>::type>
+    {
+        using Result = typename WorkResult<Work>::type;
+        if (isReadOnly())
+            return refuse<Result>();
+        return m_writer->post([this, state = series.m_state, task = std::move(work)](Connection &connection) mutable -> Result {
+            auto failed = qScopeGuard([&] { failSeries(*state); });
+            continueSeries(connection, state);
+            auto result = task(connection);
+            endWriting(connection);
+            failed.dismiss();
+            return result;
+        });
+    }
+
+    /// Ends a row of writings: the future ends after all of them are safe on the disk.
+    [[nodiscard]] QFuture<void> finish(const WriteSeries &series);
+
 signals:
     /// After a commit: what it changed.
     void changed(Topics topics);
@@ -78,6 +101,11 @@ private:
     void openForWriting();
     void openForReading();
     void commit(Connection &connection, Transaction &transaction);
+    void tellCommitted(Connection &connection);
+    void continueSeries(Connection &connection, const std::shared_ptr<WriteSeries::State> &state);
+    void endWriting(Connection &connection);
+    void commitSeries(Connection &connection);
+    void failSeries(WriteSeries::State &state);
     void requireSameFile() const;
     void scheduleCheckpoint();
 
@@ -100,5 +128,7 @@ private:
     std::unique_ptr<ConnectionThread> m_writer; // closed last: see the destructor
     std::unique_ptr<ConnectionThread> m_reader;
     std::unique_ptr<ConnectionThread> m_reports;
-    class QTimer *m_checkpointTimer = nullptr; // lives on the writer's thread
+    // Both live on the writer's thread:
+    std::shared_ptr<WriteSeries::State> m_series; ///< whose transaction is open
+    class QTimer *m_checkpointTimer = nullptr;
 };

@@ -176,9 +176,11 @@ static void runInEarnest(Database &database, const ImportRequest &request, Impor
     report.importId = database.write([&](Connection &db) {
         return ImportLog(db).begin(request.kind, fileName, request.stamp.at);
     }).result();
+    const WriteSeries chunks;
     try {
         const auto target = makeImportTarget(request.kind, {report.importId, request.profile.onDuplicate, request.shop, request.stamp});
-        report.wasCancelled = !run.go(*target, [&](const ChunkWork &work) { return database.write(work); });
+        report.wasCancelled = !run.go(*target, [&](const ChunkWork &work) { return database.write(chunks, work); });
+        database.finish(chunks).waitForFinished();
     } catch (...) {
         takeBack(database, report.importId, InUse::Keep);
         throw;
