@@ -270,26 +270,6 @@
         <translation>Ochrona dziś</translation>
     </message>
     <message>
-        <source>No warranty is known.</source>
-        <translation>Nie ma znanej gwarancji.</translation>
-    </message>
-    <message>
-        <source>Not covered</source>
-        <translation>Bez ochrony</translation>
-    </message>
-    <message>
-        <source>Not covered; ended on %1</source>
-        <translation>Bez ochrony; koniec: %1</translation>
-    </message>
-    <message>
-        <source>Covered for life</source>
-        <translation>Ochrona dożywotnia</translation>
-    </message>
-    <message>
-        <source>Covered until %1</source>
-        <translation>Ochrona do %1</translation>
-    </message>
-    <message>
         <source>%1, valid until %2</source>
         <comment>state of an offer</comment>
         <translation>%1, ważna do %2</translation>
@@ -2307,7 +2287,7 @@
     </message>
     <message>
         <source>First-contact resolution over time</source>
-        <translation>Rozwiązanie przy pierwszym kontakcie w czasie</translation>
+        <translation>Rozwiązane przy pierwszym kontakcie</translation>
     </message>
     <message>
         <source>Resolved at first contact</source>
@@ -2386,32 +2366,8 @@
         <translation>W tym okresie nie było otwartych zgłoszeń.</translation>
     </message>
     <message>
-        <source>Age of open cases</source>
-        <translation>Wiek otwartych zgłoszeń</translation>
-    </message>
-    <message>
         <source>Days since opened</source>
         <translation>Dni od otwarcia</translation>
-    </message>
-    <message>
-        <source>0–1 days</source>
-        <translation>0–1 dni</translation>
-    </message>
-    <message>
-        <source>2–3 days</source>
-        <translation>2–3 dni</translation>
-    </message>
-    <message>
-        <source>4–7 days</source>
-        <translation>4–7 dni</translation>
-    </message>
-    <message>
-        <source>8–30 days</source>
-        <translation>8–30 dni</translation>
-    </message>
-    <message>
-        <source>over 30 days</source>
-        <translation>&gt; 30 dni</translation>
     </message>
     <message>
         <source>No case is open.</source>
@@ -2445,6 +2401,10 @@
     <message>
         <source>Year</source>
         <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Age of open cases in days</source>
+        <translation>Wiek otwartych zgłoszeń w dniach</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2675,69 @@
         <source>%1 · %2</source>
         <comment>a device and whether it is covered</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceConflict</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Właściciel</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numer seryjny</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>Data nabycia</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Urządzenie</translation>
+    </message>
+    <message>
+        <source>What is agreed</source>
+        <translation>Przedmiot umowy</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>Dni wypowiedzenia</translation>
+    </message>
+    <message>
+        <source>Renewed for</source>
+        <translation>Przedłużana o</translation>
+    </message>
+    <message>
+        <source>Price of a renewal</source>
+        <translation>Cena przedłużenia</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3261,21 @@
     <message>
         <source>Select a device to see what covers it.</source>
         <translation>Wybierz urządzenie, aby zobaczyć, co je obejmuje.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTotals</name>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Podatek</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4158,72 @@
     </message>
 </context>
 <context>
+    <name>LineRow</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>ilość</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Cena netto</translation>
+    </message>
+    <message>
+        <source>net price</source>
+        <translation>cena netto</translation>
+    </message>
+    <message>
+        <source>Tax %</source>
+        <translation>Podatek %</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Podatek</translation>
+    </message>
+    <message>
+        <source>tax in percent</source>
+        <translation>podatek w procentach</translation>
+    </message>
+    <message>
+        <source>Remove this line (Ctrl+Minus)</source>
+        <translation>Usuń tę pozycję (Ctrl+Minus)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Pozycja %1: %2</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>towar</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>razem</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>usuń</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Towar</translation>
+    </message>
+</context>
+<context>
+    <name>LinesEditor</name>
+    <message>
+        <source>Goods</source>
+        <translation>Towar</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>Export list</source>
@@ -4436,10 +4540,6 @@
 <context>
     <name>OfferActions</name>
     <message>
-        <source>The change is undone.</source>
-        <translation>Zmiana została cofnięta.</translation>
-    </message>
-    <message>
         <source>Offer %1 is issued.</source>
         <translation>Oferta %1 jest wystawiona.</translation>
     </message>
@@ -4589,10 +4689,6 @@
 <context>
     <name>OfferDifference</name>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>discount %1</source>
         <translation>rabat %1</translation>
     </message>
@@ -4727,87 +4823,16 @@
 <context>
     <name>OfferLineRow</name>
     <message>
-        <source>Remove this line (Ctrl+Minus)</source>
-        <translation>Usuń tę pozycję (Ctrl+Minus)</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Pozycja %1: %2</translation>
-    </message>
-    <message>
-        <source>goods</source>
-        <translation>towar</translation>
-    </message>
-    <message>
-        <source>quantity</source>
-        <translation>ilość</translation>
-    </message>
-    <message>
-        <source>net price</source>
-        <translation>cena netto</translation>
-    </message>
-    <message>
         <source>discount in percent</source>
         <translation>rabat w procentach</translation>
-    </message>
-    <message>
-        <source>tax in percent</source>
-        <translation>podatek w procentach</translation>
-    </message>
-    <message>
-        <source>total</source>
-        <translation>razem</translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <translation>usuń</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>Towar</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Ilość</translation>
-    </message>
-    <message>
-        <source>Net price</source>
-        <translation>Cena netto</translation>
     </message>
     <message>
         <source>Discount</source>
         <translation>Rabat</translation>
     </message>
     <message>
-        <source>Tax</source>
-        <translation>Podatek</translation>
-    </message>
-</context>
-<context>
-    <name>OfferLinesEditor</name>
-    <message>
-        <source>Goods</source>
-        <translation>Towar</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Ilość</translation>
-    </message>
-    <message>
-        <source>Net price</source>
-        <translation>Cena netto</translation>
-    </message>
-    <message>
         <source>Discount %</source>
         <translation>Rabat %</translation>
-    </message>
-    <message>
-        <source>Tax %</source>
-        <translation>Podatek %</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Razem</translation>
     </message>
 </context>
 <context>
@@ -5160,18 +5185,6 @@
         <source>Discount on everything</source>
         <translation>Rabat na całość</translation>
     </message>
-    <message>
-        <source>Net</source>
-        <translation>Netto</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>Podatek</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Razem</translation>
-    </message>
 </context>
 <context>
     <name>OfferView</name>
@@ -5192,10 +5205,6 @@
         <translation>Pominięto: %1 (zastąpione nową wersją lub innym wariantem albo wycofane przez sklep).</translation>
     </message>
     <message>
-        <source>Conflicting quotes prevented</source>
-        <translation>Uniknięte sprzeczne wyceny</translation>
-    </message>
-    <message>
         <source>nobody was told two prices</source>
         <translation>nikomu nie podano dwóch cen</translation>
     </message>
@@ -5210,10 +5219,6 @@
     <message>
         <source>Quotes at another price than an earlier one of the same goods to the same customer, which did not go out beside it because the author reused or revised it. The rows are the earlier offers.</source>
         <translation>Wyceny w innej cenie niż wcześniejsza wycena tego samego towaru dla tego samego klienta, które nie wyszły obok niej, bo autor użył wcześniejszej lub zrobił jej nową wersję. W wierszach są wcześniejsze oferty.</translation>
-    </message>
-    <message>
-        <source>Left out: quotes that were justified and issued.</source>
-        <translation>Pominięto: wyceny uzasadnione i wystawione.</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -5250,10 +5255,6 @@
     <message>
         <source>Offers that were issued, accepted (late ones too), declined or expired in the period, whenever they were issued; beside it the period of the same length before.</source>
         <translation>Oferty wystawione, przyjęte (także po terminie), odrzucone lub wygasłe w okresie, bez względu na datę wystawienia; obok poprzedni okres tej samej długości.</translation>
-    </message>
-    <message>
-        <source>Drafts are left out.</source>
-        <translation>Szkice są pominięte.</translation>
     </message>
     <message>
         <source>Why offers were declined</source>
@@ -5304,10 +5305,6 @@
         <translation>&amp;Edytuj</translation>
     </message>
     <message>
-        <source>&amp;Declined…</source>
-        <translation>O&amp;drzucona…</translation>
-    </message>
-    <message>
         <source>&amp;Revise</source>
         <translation>Nowa wer&amp;sja</translation>
     </message>
@@ -5318,14 +5315,6 @@
     <message>
         <source>&amp;Withdraw</source>
         <translation>Wy&amp;cofaj</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>Dr&amp;ukuj…</translation>
-    </message>
-    <message>
-        <source>Save PD&amp;F…</source>
-        <translation>Zapisz PD&amp;F…</translation>
     </message>
     <message>
         <source>Delete this draft</source>
@@ -5387,6 +5376,30 @@
     <message>
         <source>Show the other offer</source>
         <translation>Pokaż drugą ofertę</translation>
+    </message>
+    <message>
+        <source>Price conflicts prevented</source>
+        <translation>Uniknięte sprzeczne ceny</translation>
+    </message>
+    <message>
+        <source>Left out: %1 that were justified and went out.</source>
+        <translation>Pominięto: %1 z uzasadnieniem, które zostały wystawione.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 that the shop took back, %2 that a revision took the place of, and drafts.</source>
+        <translation>Pominięto: wycofane przez sklep %1, zastąpione nową wersją %2 oraz szkice.</translation>
+    </message>
+    <message>
+        <source>&amp;Declined …</source>
+        <translation>O&amp;drzucona …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>Dr&amp;ukuj …</translation>
+    </message>
+    <message>
+        <source>Save PD&amp;F …</source>
+        <translation>Zapisz PD&amp;F …</translation>
     </message>
 </context>
 <context>
@@ -6245,10 +6258,6 @@
 </context>
 <context>
     <name>PurchaseActions</name>
-    <message>
-        <source>The change is undone.</source>
-        <translation>Zmiana została cofnięta.</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) of %1 were handed over.</source>
         <translation>
@@ -6300,10 +6309,6 @@
 </context>
 <context>
     <name>PurchaseConflict</name>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
     <message>
         <source>Customer</source>
         <translation>Klient</translation>
@@ -6426,60 +6431,12 @@
 <context>
     <name>PurchaseLineRow</name>
     <message>
-        <source>Remove this line (Ctrl+Minus)</source>
-        <translation>Usuń tę pozycję (Ctrl+Minus)</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Pozycja %1: %2</translation>
-    </message>
-    <message>
-        <source>goods</source>
-        <translation>towar</translation>
-    </message>
-    <message>
         <source>serial number</source>
         <translation>numer seryjny</translation>
     </message>
     <message>
-        <source>quantity</source>
-        <translation>ilość</translation>
-    </message>
-    <message>
-        <source>net price</source>
-        <translation>cena netto</translation>
-    </message>
-    <message>
-        <source>tax in percent</source>
-        <translation>podatek w procentach</translation>
-    </message>
-    <message>
-        <source>total</source>
-        <translation>razem</translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <translation>usuń</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>Towar</translation>
-    </message>
-    <message>
         <source>Serial number</source>
         <translation>Numer seryjny</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Ilość</translation>
-    </message>
-    <message>
-        <source>Net price</source>
-        <translation>Cena netto</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>Podatek</translation>
     </message>
     <message>
         <source>Open that one</source>
@@ -6488,33 +6445,6 @@
     <message>
         <source>open the device that has this serial number</source>
         <translation>otwórz urządzenie, które ma ten numer seryjny</translation>
-    </message>
-</context>
-<context>
-    <name>PurchaseLinesEditor</name>
-    <message>
-        <source>Goods</source>
-        <translation>Towar</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Numer seryjny</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Ilość</translation>
-    </message>
-    <message>
-        <source>Net price</source>
-        <translation>Cena netto</translation>
-    </message>
-    <message>
-        <source>Tax %</source>
-        <translation>Podatek %</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Razem</translation>
     </message>
 </context>
 <context>
@@ -6741,18 +6671,6 @@
 <context>
     <name>PurchaseTotals</name>
     <message>
-        <source>Net</source>
-        <translation>Netto</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>Podatek</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Razem</translation>
-    </message>
-    <message>
         <source>Paid</source>
         <translation>Zapłacono</translation>
     </message>
@@ -6890,6 +6808,11 @@
         <comment>chart, part of it</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1, %2, the period before</source>
+        <comment>chart, part of it</comment>
+        <translation>%1, %2, poprzedni okres</translation>
+    </message>
 </context>
 <context>
     <name>RecordActs</name>
@@ -6947,10 +6870,6 @@
         <translation>&amp;Kwota</translation>
     </message>
     <message>
-        <source>At most %1 was paid for it.</source>
-        <translation>Zapłacono za to najwyżej %1.</translation>
-    </message>
-    <message>
         <source>M&amp;ethod</source>
         <translation>&amp;Sposób płatności</translation>
     </message>
@@ -6969,6 +6888,10 @@
     <message>
         <source>Only %1 was paid for it. Tick the box below to pay back more.</source>
         <translation>Zapłacono za to tylko %1. Zaznacz pole poniżej, aby zwrócić więcej.</translation>
+    </message>
+    <message>
+        <source>No more than was paid for it: %1.</source>
+        <translation>Nie więcej, niż za to zapłacono: %1.</translation>
     </message>
 </context>
 <context>
@@ -7036,14 +6959,6 @@
         <translation>Zwrócony towar zostanie wyrz&amp;ucony</translation>
     </message>
     <message>
-        <source>The customer keeps what is left of the warranties. This cannot be undone.</source>
-        <translation>Klient zachowuje to, co zostało z gwarancji. Tego nie można cofnąć.</translation>
-    </message>
-    <message>
-        <source>The goods are replaced from the shelf. This cannot be undone.</source>
-        <translation>Towar zostanie wymieniony na inny z półki. Tego nie można cofnąć.</translation>
-    </message>
-    <message>
         <source>&amp;Product</source>
         <translation>&amp;Produkt</translation>
     </message>
@@ -7059,13 +6974,17 @@
         <source>&amp;Date</source>
         <translation>&amp;Data</translation>
     </message>
+    <message>
+        <source>The customer keeps what is left of the warranties.</source>
+        <translation>Klientowi pozostaje reszta gwarancji.</translation>
+    </message>
+    <message>
+        <source>The goods are replaced from the shelf.</source>
+        <translation>Towar jest wymieniany na nowy z półki.</translation>
+    </message>
 </context>
 <context>
     <name>ReturnActions</name>
-    <message>
-        <source>The change is undone.</source>
-        <translation>Zmiana została cofnięta.</translation>
-    </message>
     <message>
         <source>Nothing of this customer can come back. Enter the device, or the purchase with its delivery, first.</source>
         <translation>Ten klient nie ma nic, co można by zwrócić. Najpierw wpisz urządzenie albo zakup wraz z wydaniem.</translation>
@@ -7076,7 +6995,7 @@
     </message>
     <message>
         <source>%1 is saved.</source>
-        <translation>Zapisano %1.</translation>
+        <translation>Zapisano zwrot %1.</translation>
     </message>
     <message>
         <source>No loaner is free. Enter a device with the status “Loaner” first, or take one back.</source>
@@ -7393,7 +7312,7 @@
     </message>
     <message>
         <source>The return is there already: somebody else was quicker.</source>
-        <translation>Ten zwrot już istnieje: ktoś inny był szybszy.</translation>
+        <translation>Zwrot jest już w tym stanie: ktoś inny był szybszy.</translation>
     </message>
     <message>
         <source>A closed return stays closed. What comes back again is a new return.</source>
@@ -7520,10 +7439,6 @@
         <translation>%1 · numer seryjny %2</translation>
     </message>
     <message>
-        <source>Asked for: %1</source>
-        <translation>Życzenie klienta: %1</translation>
-    </message>
-    <message>
         <source>Promised: %1, late</source>
         <translation>Obiecany termin: %1, po terminie</translation>
     </message>
@@ -7586,6 +7501,10 @@
     <message>
         <source>undone</source>
         <translation>cofnięto</translation>
+    </message>
+    <message>
+        <source>Requested on %1</source>
+        <translation>Zgłoszono %1</translation>
     </message>
 </context>
 <context>
@@ -7808,6 +7727,14 @@
     <message>
         <source>The former settings are back.</source>
         <translation>Przywrócono poprzednie ustawienia.</translation>
+    </message>
+    <message>
+        <source>&amp;Months of earlier offers</source>
+        <translation>&amp;Miesiące wcześniejszych ofert</translation>
+    </message>
+    <message>
+        <source>So far back Aftersale looks for what a customer was offered before, when a new offer is drafted and issued.</source>
+        <translation>Tak daleko wstecz Aftersale szuka wcześniejszych ofert dla klienta, gdy nowa oferta jest pisana i wystawiana.</translation>
     </message>
 </context>
 <context>
@@ -9136,14 +9063,6 @@
         <translation>Stan na %1, n = %2.</translation>
     </message>
     <message>
-        <source>Left out: %1 warranties of goods that are no device, and what the shop itself owns.</source>
-        <translation>Pominięto gwarancje towarów, które nie są urządzeniami (%1), oraz to, co należy do sklepu.</translation>
-    </message>
-    <message>
-        <source>Cover ends within %1 days</source>
-        <translation>Ochrona kończy się w ciągu %1 dni</translation>
-    </message>
-    <message>
         <source>from %1 to %2</source>
         <translation>od %1 do %2</translation>
     </message>
@@ -9154,10 +9073,6 @@
     <message>
         <source>Devices of customers that are covered on the last day of the period, and for no longer than %1 days more. Of several warranties the one that lasts longest counts.</source>
         <translation>Urządzenia klientów objęte ochroną w ostatnim dniu okresu, ale nie dłużej niż jeszcze przez %1 dni. Z kilku gwarancji liczy się ta, która trwa najdłużej.</translation>
-    </message>
-    <message>
-        <source>Warranties not registered</source>
-        <translation>Niezarejestrowane gwarancje</translation>
     </message>
     <message>
         <source>still to be registered</source>
@@ -9195,6 +9110,31 @@
         <source>%1, %2</source>
         <comment>chart, month</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Left out: %1 warranties of goods that are no device, or of devices that no customer has.</source>
+        <translation>Pominięto: %1 (gwarancje towarów, które nie są urządzeniami, lub urządzeń, których nie ma żaden klient).</translation>
+    </message>
+    <message>
+        <source>Cover ends in %1 days</source>
+        <translation>Koniec ochrony: %1 dni</translation>
+    </message>
+    <message>
+        <source>Unregistered warranties</source>
+        <translation>Niezarejestrowane gwarancje</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Rok wcześniej</translation>
+    </message>
+    <message>
+        <source>Beside it the same as seen a year before, by the month twelve months earlier, n = %1.</source>
+        <translation>Obok to samo widziane rok wcześniej, według miesiąca dwanaście miesięcy wcześniej, n = %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2, a year before</source>
+        <comment>chart, month</comment>
+        <translation>%1, %2, rok wcześniej</translation>
     </message>
 </context>
 <context>

@@ -270,26 +270,6 @@
         <translation>Гарантия сегодня</translation>
     </message>
     <message>
-        <source>No warranty is known.</source>
-        <translation>Гарантия неизвестна.</translation>
-    </message>
-    <message>
-        <source>Not covered</source>
-        <translation>Гарантии нет</translation>
-    </message>
-    <message>
-        <source>Not covered; ended on %1</source>
-        <translation>Гарантии нет, истекла %1</translation>
-    </message>
-    <message>
-        <source>Covered for life</source>
-        <translation>Гарантия пожизненная</translation>
-    </message>
-    <message>
-        <source>Covered until %1</source>
-        <translation>Гарантия до %1</translation>
-    </message>
-    <message>
         <source>%1, valid until %2</source>
         <comment>state of an offer</comment>
         <translation>%1, действует до %2</translation>
@@ -2386,32 +2366,8 @@
         <translation>За этот период не было открытых обращений.</translation>
     </message>
     <message>
-        <source>Age of open cases</source>
-        <translation>Возраст открытых обращений</translation>
-    </message>
-    <message>
         <source>Days since opened</source>
         <translation>Дней с открытия</translation>
-    </message>
-    <message>
-        <source>0–1 days</source>
-        <translation>0–1 день</translation>
-    </message>
-    <message>
-        <source>2–3 days</source>
-        <translation>2–3 дня</translation>
-    </message>
-    <message>
-        <source>4–7 days</source>
-        <translation>4–7 дней</translation>
-    </message>
-    <message>
-        <source>8–30 days</source>
-        <translation>8–30 дней</translation>
-    </message>
-    <message>
-        <source>over 30 days</source>
-        <translation>больше 30 дней</translation>
     </message>
     <message>
         <source>No case is open.</source>
@@ -2445,6 +2401,10 @@
     <message>
         <source>Year</source>
         <translation>Год</translation>
+    </message>
+    <message>
+        <source>Age of open cases in days</source>
+        <translation>Возраст открытых обращений, дней</translation>
     </message>
 </context>
 <context>
@@ -2589,7 +2549,7 @@
     </message>
     <message>
         <source>&amp;Mark as declined</source>
-        <translation>О&amp;тметить отклонённым</translation>
+        <translation>О&amp;тметить как отклонённое</translation>
     </message>
     <message>
         <source>What did the customer &amp;say?</source>
@@ -2715,6 +2675,69 @@
         <source>%1 · %2</source>
         <comment>a device and whether it is covered</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceConflict</name>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>Дата приобретения</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>What is agreed</source>
+        <translation>Предмет договора</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>Уведомить за, дней</translation>
+    </message>
+    <message>
+        <source>Renewed for</source>
+        <translation>Продлевается на</translation>
+    </message>
+    <message>
+        <source>Price of a renewal</source>
+        <translation>Цена продления</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3261,21 @@
     <message>
         <source>Select a device to see what covers it.</source>
         <translation>Выберите устройство, чтобы увидеть его гарантии.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTotals</name>
+    <message>
+        <source>Net</source>
+        <translation>Нетто</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Налог</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4158,72 @@
     </message>
 </context>
 <context>
+    <name>LineRow</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>количество</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Цена нетто</translation>
+    </message>
+    <message>
+        <source>net price</source>
+        <translation>цена нетто</translation>
+    </message>
+    <message>
+        <source>Tax %</source>
+        <translation>Налог, %</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Налог</translation>
+    </message>
+    <message>
+        <source>tax in percent</source>
+        <translation>налог в процентах</translation>
+    </message>
+    <message>
+        <source>Remove this line (Ctrl+Minus)</source>
+        <translation>Удалить эту позицию (Ctrl+минус)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Позиция %1: %2</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>товар</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>итого</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>удалить</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товар</translation>
+    </message>
+</context>
+<context>
+    <name>LinesEditor</name>
+    <message>
+        <source>Goods</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>Export list</source>
@@ -4201,7 +4305,7 @@
     <name>LoanerDialog</name>
     <message>
         <source>Lend a loaner for %1</source>
-        <translation>Подменное устройство: %1</translation>
+        <translation>Подменное устройство по возврату %1</translation>
     </message>
     <message>
         <source>&amp;Lend</source>
@@ -4436,10 +4540,6 @@
 <context>
     <name>OfferActions</name>
     <message>
-        <source>The change is undone.</source>
-        <translation>Изменение отменено.</translation>
-    </message>
-    <message>
         <source>Offer %1 is issued.</source>
         <translation>Предложение %1 выставлено.</translation>
     </message>
@@ -4589,10 +4689,6 @@
 <context>
     <name>OfferDifference</name>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>discount %1</source>
         <translation>скидка %1</translation>
     </message>
@@ -4706,9 +4802,9 @@
     <message numerus="yes">
         <source>%n earlier offer(s) to answer</source>
         <translation>
-            <numerusform>решить по %n прежнему предложению</numerusform>
-            <numerusform>решить по %n прежним предложениям</numerusform>
-            <numerusform>решить по %n прежним предложениям</numerusform>
+            <numerusform>ждёт решения %n прежнее предложение</numerusform>
+            <numerusform>ждут решения %n прежних предложения</numerusform>
+            <numerusform>ждут решения %n прежних предложений</numerusform>
         </translation>
     </message>
     <message>
@@ -4727,87 +4823,16 @@
 <context>
     <name>OfferLineRow</name>
     <message>
-        <source>Remove this line (Ctrl+Minus)</source>
-        <translation>Удалить эту позицию (Ctrl+минус)</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Позиция %1: %2</translation>
-    </message>
-    <message>
-        <source>goods</source>
-        <translation>товар</translation>
-    </message>
-    <message>
-        <source>quantity</source>
-        <translation>количество</translation>
-    </message>
-    <message>
-        <source>net price</source>
-        <translation>цена нетто</translation>
-    </message>
-    <message>
         <source>discount in percent</source>
         <translation>скидка в процентах</translation>
-    </message>
-    <message>
-        <source>tax in percent</source>
-        <translation>налог в процентах</translation>
-    </message>
-    <message>
-        <source>total</source>
-        <translation>итого</translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <translation>удалить</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>Товар</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Кол-во</translation>
-    </message>
-    <message>
-        <source>Net price</source>
-        <translation>Цена нетто</translation>
     </message>
     <message>
         <source>Discount</source>
         <translation>Скидка</translation>
     </message>
     <message>
-        <source>Tax</source>
-        <translation>Налог</translation>
-    </message>
-</context>
-<context>
-    <name>OfferLinesEditor</name>
-    <message>
-        <source>Goods</source>
-        <translation>Товар</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Кол-во</translation>
-    </message>
-    <message>
-        <source>Net price</source>
-        <translation>Цена нетто</translation>
-    </message>
-    <message>
         <source>Discount %</source>
         <translation>Скидка, %</translation>
-    </message>
-    <message>
-        <source>Tax %</source>
-        <translation>Налог, %</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Итого</translation>
     </message>
 </context>
 <context>
@@ -5160,18 +5185,6 @@
         <source>Discount on everything</source>
         <translation>Скидка на всё</translation>
     </message>
-    <message>
-        <source>Net</source>
-        <translation>Нетто</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>Налог</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Итого</translation>
-    </message>
 </context>
 <context>
     <name>OfferView</name>
@@ -5192,10 +5205,6 @@
         <translation>Не учтены: %1 — сняты новой версией, другим вариантом или самим магазином.</translation>
     </message>
     <message>
-        <source>Conflicting quotes prevented</source>
-        <translation>Предотвращённые конфликты</translation>
-    </message>
-    <message>
         <source>nobody was told two prices</source>
         <translation>никому не назвали две цены</translation>
     </message>
@@ -5210,10 +5219,6 @@
     <message>
         <source>Quotes at another price than an earlier one of the same goods to the same customer, which did not go out beside it because the author reused or revised it. The rows are the earlier offers.</source>
         <translation>Предложения с ценой, отличной от прежней за тот же товар для того же клиента, которые не вышли рядом с прежним, так как автор оставил или пересмотрел его. В строках — прежние предложения.</translation>
-    </message>
-    <message>
-        <source>Left out: quotes that were justified and issued.</source>
-        <translation>Не учтены: предложения, которые обосновали и выставили.</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -5250,10 +5255,6 @@
     <message>
         <source>Offers that were issued, accepted (late ones too), declined or expired in the period, whenever they were issued; beside it the period of the same length before.</source>
         <translation>Предложения, выставленные, принятые (в том числе с опозданием), отклонённые или истёкшие за период, когда бы их ни выставили; рядом — предыдущий период той же длины.</translation>
-    </message>
-    <message>
-        <source>Drafts are left out.</source>
-        <translation>Черновики не учитываются.</translation>
     </message>
     <message>
         <source>Why offers were declined</source>
@@ -5304,10 +5305,6 @@
         <translation>&amp;Изменить</translation>
     </message>
     <message>
-        <source>&amp;Declined…</source>
-        <translation>&amp;Отклонено…</translation>
-    </message>
-    <message>
         <source>&amp;Revise</source>
         <translation>Новая &amp;версия</translation>
     </message>
@@ -5318,14 +5315,6 @@
     <message>
         <source>&amp;Withdraw</source>
         <translation>Отозва&amp;ть</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>П&amp;ечать…</translation>
-    </message>
-    <message>
-        <source>Save PD&amp;F…</source>
-        <translation>Сохранить PD&amp;F…</translation>
     </message>
     <message>
         <source>Delete this draft</source>
@@ -5388,6 +5377,30 @@
         <source>Show the other offer</source>
         <translation>Показать другое предложение</translation>
     </message>
+    <message>
+        <source>Price conflicts prevented</source>
+        <translation>Снятые конфликты цен</translation>
+    </message>
+    <message>
+        <source>Left out: %1 that were justified and went out.</source>
+        <translation>Не учтены: %1 — обоснованы и выставлены.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 that the shop took back, %2 that a revision took the place of, and drafts.</source>
+        <translation>Не учтены: отозванных магазином %1, заменённых новой версией %2, а также черновики.</translation>
+    </message>
+    <message>
+        <source>&amp;Declined …</source>
+        <translation>&amp;Отклонено …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>П&amp;ечать …</translation>
+    </message>
+    <message>
+        <source>Save PD&amp;F …</source>
+        <translation>Сохранить PD&amp;F …</translation>
+    </message>
 </context>
 <context>
     <name>OffersPage</name>
@@ -5436,7 +5449,7 @@
     </message>
     <message>
         <source>&amp;Open return</source>
-        <translation>&amp;Открыть возврат</translation>
+        <translation>&amp;Оформить возврат</translation>
     </message>
     <message>
         <source>sold elsewhere</source>
@@ -5465,7 +5478,7 @@
     </message>
     <message>
         <source>A short word: the dashboard counts by it.</source>
-        <translation>Одно короткое слово: по нему считаются показатели.</translation>
+        <translation>Короткое слово: по нему считаются показатели.</translation>
     </message>
     <message>
         <source>What is wron&amp;g</source>
@@ -5812,12 +5825,12 @@
     <message>
         <source>last quoted %1 on %2, %3</source>
         <comment>price, day, state</comment>
-        <translation>последняя названная цена: %1, %2, %3</translation>
+        <translation>последняя цена %1 от %2, %3</translation>
     </message>
     <message>
         <source>last quoted %1 on %2 by %4, %3</source>
         <comment>price, day, state, author</comment>
-        <translation>последняя названная цена: %1, %2, сотрудник %4, %3</translation>
+        <translation>последняя цена %1 от %2 (%4), %3</translation>
     </message>
     <message>
         <source>%1, to %2</source>
@@ -6245,10 +6258,6 @@
 </context>
 <context>
     <name>PurchaseActions</name>
-    <message>
-        <source>The change is undone.</source>
-        <translation>Изменение отменено.</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) of %1 were handed over.</source>
         <translation>
@@ -6300,10 +6309,6 @@
 </context>
 <context>
     <name>PurchaseConflict</name>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
     <message>
         <source>Customer</source>
         <translation>Клиент</translation>
@@ -6426,60 +6431,12 @@
 <context>
     <name>PurchaseLineRow</name>
     <message>
-        <source>Remove this line (Ctrl+Minus)</source>
-        <translation>Удалить эту позицию (Ctrl+минус)</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Позиция %1: %2</translation>
-    </message>
-    <message>
-        <source>goods</source>
-        <translation>товар</translation>
-    </message>
-    <message>
         <source>serial number</source>
         <translation>серийный номер</translation>
     </message>
     <message>
-        <source>quantity</source>
-        <translation>количество</translation>
-    </message>
-    <message>
-        <source>net price</source>
-        <translation>цена нетто</translation>
-    </message>
-    <message>
-        <source>tax in percent</source>
-        <translation>налог в процентах</translation>
-    </message>
-    <message>
-        <source>total</source>
-        <translation>итого</translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <translation>удалить</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>Товар</translation>
-    </message>
-    <message>
         <source>Serial number</source>
         <translation>Серийный номер</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Кол-во</translation>
-    </message>
-    <message>
-        <source>Net price</source>
-        <translation>Цена нетто</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>Налог</translation>
     </message>
     <message>
         <source>Open that one</source>
@@ -6488,33 +6445,6 @@
     <message>
         <source>open the device that has this serial number</source>
         <translation>открыть устройство с этим серийным номером</translation>
-    </message>
-</context>
-<context>
-    <name>PurchaseLinesEditor</name>
-    <message>
-        <source>Goods</source>
-        <translation>Товар</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Серийный номер</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Кол-во</translation>
-    </message>
-    <message>
-        <source>Net price</source>
-        <translation>Цена нетто</translation>
-    </message>
-    <message>
-        <source>Tax %</source>
-        <translation>Налог, %</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Итого</translation>
     </message>
 </context>
 <context>
@@ -6741,18 +6671,6 @@
 <context>
     <name>PurchaseTotals</name>
     <message>
-        <source>Net</source>
-        <translation>Нетто</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>Налог</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Итого</translation>
-    </message>
-    <message>
         <source>Paid</source>
         <translation>Оплачено</translation>
     </message>
@@ -6890,6 +6808,11 @@
         <comment>chart, part of it</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1, %2, the period before</source>
+        <comment>chart, part of it</comment>
+        <translation>%1, %2, предыдущий период</translation>
+    </message>
 </context>
 <context>
     <name>RecordActs</name>
@@ -6947,10 +6870,6 @@
         <translation>&amp;Сумма</translation>
     </message>
     <message>
-        <source>At most %1 was paid for it.</source>
-        <translation>Уплачено за него не больше %1.</translation>
-    </message>
-    <message>
         <source>M&amp;ethod</source>
         <translation>С&amp;пособ</translation>
     </message>
@@ -6969,6 +6888,10 @@
     <message>
         <source>Only %1 was paid for it. Tick the box below to pay back more.</source>
         <translation>За него уплачено только %1. Чтобы вернуть больше, поставьте флажок ниже.</translation>
+    </message>
+    <message>
+        <source>No more than was paid for it: %1.</source>
+        <translation>Не больше уплаченного: %1.</translation>
     </message>
 </context>
 <context>
@@ -7025,7 +6948,7 @@
     <name>ReplaceDialog</name>
     <message>
         <source>Replacement for %1</source>
-        <translation>Замена для %1</translation>
+        <translation>Замена по возврату %1</translation>
     </message>
     <message>
         <source>&amp;Hand out the replacement</source>
@@ -7034,14 +6957,6 @@
     <message>
         <source>What came back is thrown &amp;away</source>
         <translation>Возвращённое &amp;утилизируется</translation>
-    </message>
-    <message>
-        <source>The customer keeps what is left of the warranties. This cannot be undone.</source>
-        <translation>У клиента остаётся остаток гарантий. Отменить это нельзя.</translation>
-    </message>
-    <message>
-        <source>The goods are replaced from the shelf. This cannot be undone.</source>
-        <translation>Товар заменяется другим со склада. Отменить это нельзя.</translation>
     </message>
     <message>
         <source>&amp;Product</source>
@@ -7059,20 +6974,24 @@
         <source>&amp;Date</source>
         <translation>&amp;Дата</translation>
     </message>
+    <message>
+        <source>The customer keeps what is left of the warranties.</source>
+        <translation>За клиентом остаётся остаток гарантий.</translation>
+    </message>
+    <message>
+        <source>The goods are replaced from the shelf.</source>
+        <translation>Товар заменяется новым со склада.</translation>
+    </message>
 </context>
 <context>
     <name>ReturnActions</name>
-    <message>
-        <source>The change is undone.</source>
-        <translation>Изменение отменено.</translation>
-    </message>
     <message>
         <source>Nothing of this customer can come back. Enter the device, or the purchase with its delivery, first.</source>
         <translation>Этому клиенту нечего возвращать. Сначала внесите устройство или покупку с её выдачей.</translation>
     </message>
     <message>
         <source>The return is opened.</source>
-        <translation>Возврат открыт.</translation>
+        <translation>Возврат оформлен.</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
@@ -7241,7 +7160,7 @@
     </message>
     <message>
         <source>Promised today or overdue</source>
-        <translation>Обещанные на сегодня и просроченные</translation>
+        <translation>На сегодня и просроченные</translation>
     </message>
     <message>
         <source>Loaner out</source>
@@ -7257,7 +7176,7 @@
     </message>
     <message>
         <source>No return is open. One is opened from its case, by “Open return …”.</source>
-        <translation>Открытых возвратов нет. Возврат открывается из обращения кнопкой «Оформить возврат …».</translation>
+        <translation>Открытых возвратов нет. Возврат оформляют из обращения кнопкой «Оформить возврат …».</translation>
     </message>
     <message>
         <source>Nothing was promised for today, and nothing is overdue.</source>
@@ -7273,7 +7192,7 @@
     </message>
     <message>
         <source>No returns yet. One is opened from its case, by “Open return …”.</source>
-        <translation>Возвратов пока нет. Возврат открывается из обращения кнопкой «Оформить возврат …».</translation>
+        <translation>Возвратов пока нет. Возврат оформляют из обращения кнопкой «Оформить возврат …».</translation>
     </message>
     <message>
         <source>&amp;Approve return …</source>
@@ -7341,7 +7260,7 @@
     </message>
     <message>
         <source>%1 is opened.</source>
-        <translation>Возврат %1 открыт.</translation>
+        <translation>Возврат %1 оформлен.</translation>
     </message>
     <message>
         <source>%1 is confirmed.</source>
@@ -7470,7 +7389,7 @@
     </message>
     <message>
         <source>Not covered on %1. There is no warranty.</source>
-        <translation>На %1 гарантии нет. Её и не было.</translation>
+        <translation>На %1 гарантии нет: сведений о ней не записано.</translation>
     </message>
     <message>
         <source>Covered on %1: %2, until %3.</source>
@@ -7497,7 +7416,7 @@
     </message>
     <message>
         <source>Returns asked for in the period, most frequent first; beside it the period of the same length before.</source>
-        <translation>Возвраты, заявленные за период, самые частые первыми; рядом предыдущий период той же длины.</translation>
+        <translation>Возвраты, заявленные за период, начиная с самых частых; рядом — предыдущий период той же длины.</translation>
     </message>
     <message>
         <source>Rejected ones are among them; none is left out.</source>
@@ -7518,10 +7437,6 @@
     <message>
         <source>%1 · serial %2</source>
         <translation>%1 · серийный № %2</translation>
-    </message>
-    <message>
-        <source>Asked for: %1</source>
-        <translation>Пожелание: %1</translation>
     </message>
     <message>
         <source>Promised: %1, late</source>
@@ -7586,6 +7501,10 @@
     <message>
         <source>undone</source>
         <translation>отменено</translation>
+    </message>
+    <message>
+        <source>Requested on %1</source>
+        <translation>Заявлен %1</translation>
     </message>
 </context>
 <context>
@@ -7808,6 +7727,14 @@
     <message>
         <source>The former settings are back.</source>
         <translation>Прежние настройки возвращены.</translation>
+    </message>
+    <message>
+        <source>&amp;Months of earlier offers</source>
+        <translation>&amp;Месяцев прежних предложений</translation>
+    </message>
+    <message>
+        <source>So far back Aftersale looks for what a customer was offered before, when a new offer is drafted and issued.</source>
+        <translation>За столько месяцев Aftersale ищет прежние предложения клиенту, когда новое составляют и выставляют.</translation>
     </message>
 </context>
 <context>
@@ -9136,14 +9063,6 @@
         <translation>На %1, n = %2.</translation>
     </message>
     <message>
-        <source>Left out: %1 warranties of goods that are no device, and what the shop itself owns.</source>
-        <translation>Не учтены: гарантии на товары, которые не являются устройствами (%1), и то, чем владеет сам магазин.</translation>
-    </message>
-    <message>
-        <source>Cover ends within %1 days</source>
-        <translation>Гарантии осталось не больше %1 дней</translation>
-    </message>
-    <message>
         <source>from %1 to %2</source>
         <translation>с %1 по %2</translation>
     </message>
@@ -9154,10 +9073,6 @@
     <message>
         <source>Devices of customers that are covered on the last day of the period, and for no longer than %1 days more. Of several warranties the one that lasts longest counts.</source>
         <translation>Устройства клиентов, у которых гарантия действует в последний день периода, но остаётся не больше %1 дней. Из нескольких гарантий считается самая долгая.</translation>
-    </message>
-    <message>
-        <source>Warranties not registered</source>
-        <translation>Незарегистрированные гарантии</translation>
     </message>
     <message>
         <source>still to be registered</source>
@@ -9195,6 +9110,31 @@
         <source>%1, %2</source>
         <comment>chart, month</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Left out: %1 warranties of goods that are no device, or of devices that no customer has.</source>
+        <translation>Не учтены: %1 (гарантии на товары, которые не являются устройствами, или на устройства, которых нет ни у одного клиента).</translation>
+    </message>
+    <message>
+        <source>Cover ends in %1 days</source>
+        <translation>Конец гарантии: %1 дней</translation>
+    </message>
+    <message>
+        <source>Unregistered warranties</source>
+        <translation>Гарантии без регистрации</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Годом ранее</translation>
+    </message>
+    <message>
+        <source>Beside it the same as seen a year before, by the month twelve months earlier, n = %1.</source>
+        <translation>Рядом то же самое, как виделось годом ранее, по месяцам на двенадцать месяцев раньше, n = %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2, a year before</source>
+        <comment>chart, month</comment>
+        <translation>%1, %2, годом ранее</translation>
     </message>
 </context>
 <context>
