@@ -49,6 +49,10 @@ void RecordForm::addShortcut(const QKeySequence &keys, const std::function<void(
 
 void RecordForm::leave(const std::function<void()> &next)
 {
+    if (m_isWriting) {
+        m_next = next;
+        return;
+    }
     const auto go = [this, next] {
         emit left();
         if (next)

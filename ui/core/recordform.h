@@ -23,7 +23,8 @@ public:
     virtual bool isDirty() const = 0;
     /// Checks what is entered and saves it.
     virtual void save() = 0;
-    /// Leaves at once, or asks first where something would be lost; then does `next`.
+    /// Leaves at once, or asks first where something would be lost; then does `next`. While it is written, that waits for the answer: a form
+    /// that was refused stays.
     void leave(const std::function<void()> &next = {});
 
 signals:
@@ -53,16 +54,22 @@ protected:
     bool isWriting() const { return m_isWriting; }
     /// What is entered is not saved, so whoever wanted to leave stays.
     void stay() { m_next = {}; }
-    /// Runs `work`; when the shop takes it, `onDone(outcome)`, and then whoever wanted to leave goes on.
+    /// Runs `work`; when the shop takes it, `onDone(outcome)`, and then whoever wanted to leave goes on. Otherwise shows its problems.
     template <typename Work, typename OnDone>
     void write(Work work, OnDone onDone)
     {
+        write(work, onDone, [this](const auto &outcome) { showProblems(outcome.problems); });
+    }
+    /// The same; when the shop refuses it, `onRefused(outcome)`.
+    template <typename Work, typename OnDone, typename OnRefused>
+    void write(Work work, OnDone onDone, OnRefused onRefused)
+    {
         setWriting(true);
-        const auto onOutcome = [this, onDone](const auto &outcome) {
+        const auto onOutcome = [this, onDone, onRefused](const auto &outcome) {
             setWriting(false);
             const auto next = std::exchange(m_next, {});
             if (!outcome.isDone())
-                return showProblems(outcome.problems);
+                return onRefused(outcome);
             onDone(outcome);
             if (next)
                 next();

@@ -58,6 +58,8 @@ private:
     struct Issued {
         IssueOutcome outcome;
         std::optional<Offer> stored; ///< the draft as it was saved on the way
+
+        bool isDone() const { return outcome.isDone(); }
     };
 
     void buildFields(QGridLayout *grid);
@@ -75,7 +77,8 @@ private:
     void setConflicts(const QList<OfferConflict> &conflicts, const Offer &draft);
     void showStanding();
     void saveDraft(const Offer &offer);
-    void finishIssue(const Issued &done);
+    void tellIssued(const IssueOutcome &outcome);
+    void showRefusal(const Issued &refused);
     static Issued saveAndIssue(Connection &db, const Offer &draft, const QList<Acknowledgement> &choices, const Stamp &stamp);
     void offerTheirs(const Offer &mine, const OfferDetails &theirs);
 

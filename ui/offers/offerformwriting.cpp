@@ -41,7 +41,7 @@ void OfferForm::save()
 void OfferForm::saveDraft(const Offer &offer)
 {
     write([offer, stamp = workspace().stamp()](Connection &db) { return saveOffer(db, offer, stamp); },
-          [this](const OfferOutcome &done) { emit saved(done.id, m_before); });
+          [this, before = m_before](const OfferOutcome &done) { emit saved(done.id, before); });
 }
 
 /// What is typed becomes the stored draft first, so that nothing of it is lost when it cannot be issued.
@@ -60,30 +60,29 @@ void OfferForm::issue()
 {
     if (isWriting() || !accepts() || !m_conflicts->check())
         return;
-    setWriting(true);
-    const auto draft = entered();
-    auto outcome = workspace().database().write(
-        [draft, choices = m_conflicts->answers(), stamp = workspace().stamp()](Connection &db) { return saveAndIssue(db, draft, choices, stamp); });
-    deliver(
-        outcome, this, [this](const Issued &done) { finishIssue(done); }, [this](const StorageError &error) { fail(error); });
+    write([draft = entered(), choices = m_conflicts->answers(),
+           stamp = workspace().stamp()](Connection &db) { return saveAndIssue(db, draft, choices, stamp); },
+          [this](const Issued &done) { tellIssued(done.outcome); }, [this](const Issued &refused) { showRefusal(refused); });
 }
 
-void OfferForm::finishIssue(const Issued &done)
+void OfferForm::tellIssued(const IssueOutcome &outcome)
 {
-    setWriting(false);
-    const auto &outcome = done.outcome;
-    if (outcome.isDone() && outcome.reused)
-        return emit reused(outcome.id);
-    if (outcome.isDone())
-        return emit issued(outcome.id);
-    if (done.stored) {
-        m_before = *done.stored;
+    if (outcome.reused)
+        emit reused(outcome.id);
+    else
+        emit issued(outcome.id);
+}
+
+void OfferForm::showRefusal(const Issued &refused)
+{
+    if (refused.stored) {
+        m_before = *refused.stored;
         m_initial = entered();
     }
-    showProblems(outcome.problems);
-    if (outcome.conflicts.isEmpty())
+    showProblems(refused.outcome.problems);
+    if (refused.outcome.conflicts.isEmpty())
         return;
-    showConflicts(outcome.conflicts);
+    showConflicts(refused.outcome.conflicts);
     m_problem->setText(tr("Earlier offers stand in the way. Nothing was issued yet: choose what to do about each of them."));
 }
 

@@ -138,7 +138,7 @@ void ProductForm::save()
 void ProductForm::saveNow(const Product &product)
 {
     write([product](Connection &db) { return saveProduct(db, product); },
-          [this](const ProductOutcome &done) { emit saved(done.id, m_before); });
+          [this, before = m_before](const ProductOutcome &done) { emit saved(done.id, before); });
 }
 
 QList<ConflictRow> ProductForm::conflictRows(const Product &mine, const Product &theirs) const

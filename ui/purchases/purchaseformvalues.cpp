@@ -150,7 +150,7 @@ void PurchaseForm::save()
 void PurchaseForm::registerNow(const Purchase &purchase)
 {
     write([purchase, stamp = workspace().stamp()](Connection &db) { return registerPurchase(db, purchase, stamp); },
-          [this](const PurchaseOutcome &done) { emit saved(done.id, m_before); });
+          [this, before = m_before](const PurchaseOutcome &done) { emit saved(done.id, before); });
 }
 
 void PurchaseForm::settleConflict()

@@ -50,8 +50,13 @@ private slots:
     void anUndoOverwritesNothingThatCameLater();
     void aNewDraftThatWasWrittenOnStaysAtAnUndo();
     void leavingAsksOnlyWhereSomethingWouldBeLost();
+    void aDraftThatIsBeingSavedIsLeftOnceItIs();
+    void aDraftThatIsBeingIssuedIsLeftOnceItIs();
+    void whoWantedToLeaveStaysWithADraftThatIsRefused();
 
 private:
+    /// A draft of 100.00 PLN in the form, where the price is made 95.
+    OfferId editKettle();
     /// A new offer to Ewa with a kettle of that price.
     void startKettle(const QString &price);
     void chooseJustify(const QString &reason);
@@ -84,6 +89,16 @@ void TestOfferForm::startKettle(const QString &price)
     QTRY_VERIFY(m_hands->find<RecordPicker>(u"line1Goods"_s)->isOffering());
     m_hands->press(Qt::Key_Return);
     m_hands->typeInto(u"line1Price"_s, price);
+}
+
+OfferId TestOfferForm::editKettle()
+{
+    const auto id = m_desk->draft(m_desk->kettleAt(1'000'000, m_desk->ola));
+    m_page->openRecord(SearchKind::Offer, id.value);
+    [&] { QTRY_VERIFY(m_hands->isVisible(u"offerView"_s) && m_hands->isVisible(u"editOffer"_s)); }();
+    m_hands->click(u"editOffer"_s);
+    m_hands->typeInto(u"line1Price"_s, u"95"_s);
+    return id;
 }
 
 void TestOfferForm::chooseJustify(const QString &reason)
@@ -323,6 +338,51 @@ void TestOfferForm::leavingAsksOnlyWhereSomethingWouldBeLost()
     m_hands->press(Qt::Key_Escape);
     QVERIFY(!m_hands->isVisible(u"offerForm"_s));
     QCOMPARE(m_desk->prompts().asked.size(), 2);
+}
+
+void TestOfferForm::aDraftThatIsBeingSavedIsLeftOnceItIs()
+{
+    const auto id = editKettle();
+    m_desk->prompts().answer = ScriptedPrompts::Answer::Discard;
+    m_hands->click(u"saveDraft"_s);
+    m_hands->press(Qt::Key_Escape);
+    QVERIFY(m_hands->isVisible(u"offerForm"_s));
+    m_page->startNewFor(m_desk->ewa, u"Ewa"_s);
+    QCOMPARE(m_hands->find<QLineEdit>(u"line1Price"_s)->text(), u"95"_s);
+    QTRY_COMPARE(m_hands->done.size(), 1);
+    QCOMPARE(m_desk->prompts().asked, QStringList());
+    QVERIFY(m_hands->isVisible(u"offerForm"_s));
+    QCOMPARE(m_hands->find<QLineEdit>(u"line1Price"_s)->text(), QString());
+    QCOMPARE(m_desk->stored(id).lines.constFirst().unitPriceE4, 950'000);
+    m_hands->undo();
+    QTRY_COMPARE(m_desk->stored(id).lines.constFirst().unitPriceE4, 1'000'000);
+}
+
+void TestOfferForm::aDraftThatIsBeingIssuedIsLeftOnceItIs()
+{
+    const auto id = editKettle();
+    m_hands->click(u"issueDraft"_s);
+    m_page->startNewFor(m_desk->ewa, u"Ewa"_s);
+    QTRY_COMPARE(m_hands->done, QStringList{u"The offer is issued."_s});
+    QCOMPARE(m_desk->prompts().asked, QStringList());
+    QCOMPARE(m_desk->stored(id).status, OfferStatus::Issued);
+    QVERIFY(m_hands->isVisible(u"offerForm"_s));
+    QCOMPARE(m_hands->find<QLineEdit>(u"line1Price"_s)->text(), QString());
+}
+
+void TestOfferForm::whoWantedToLeaveStaysWithADraftThatIsRefused()
+{
+    const auto id = editKettle();
+    m_desk->issued(m_desk->kettleAt(900'000, m_desk->jan));
+    m_hands->click(u"issueDraft"_s); // before the form has heard of it
+    m_page->startNewFor(m_desk->ewa, u"Ewa"_s);
+    QTRY_VERIFY(m_hands->isVisible(u"conflicts"_s));
+    QCOMPARE(m_hands->find<QLineEdit>(u"line1Price"_s)->text(), u"95"_s);
+    m_hands->typeInto(u"line1Price"_s, u"94"_s);
+    m_hands->click(u"saveDraft"_s);
+    QTRY_COMPARE(m_hands->done.size(), 1);
+    QVERIFY(!m_hands->isVisible(u"offerForm"_s));
+    QCOMPARE(m_desk->stored(id).lines.constFirst().unitPriceE4, 940'000);
 }
 
 QTEST_MAIN(TestOfferForm)
