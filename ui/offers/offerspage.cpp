@@ -140,12 +140,15 @@ void OffersPage::editDraft(OfferId id, const QList<OfferConflict> &conflicts)
     deliver(details, this, onDetails, [this](const StorageError &error) { emit failed(error); });
 }
 
+/// The details may have been on their way while something else was begun in the form.
 void OffersPage::openForm(const OfferDetails &details, const QList<OfferConflict> &conflicts)
 {
-    showForm();
-    m_form->edit(details);
-    if (!conflicts.isEmpty())
-        m_form->showConflicts(conflicts);
+    fromBrowser([this, details, conflicts] {
+        showForm();
+        m_form->edit(details);
+        if (!conflicts.isEmpty())
+            m_form->showConflicts(conflicts);
+    });
 }
 
 void OffersPage::openRecord(SearchKind kind, qint64 id)

@@ -14,6 +14,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,7 @@ private slots:
     void anAcceptedOfferBecomesAPurchase();
     void revisionsAreDraftedAndTheChainIsClickable();
     void deletedDraftComesBack();
+    void aRevisionThatIsMadeMeanwhileOverwritesNothing();
     void draftIsIssuedWhereNothingStandsInItsWay();
     void draftWithConflictsOpensWithThem();
     void choicesAreShownWithTheirReason();
@@ -228,6 +230,18 @@ void TestOffersPage::revisionsAreDraftedAndTheChainIsClickable()
     m_hands->click(u"chain%1"_s.arg(first.value));
     QTRY_COMPARE(m_hands->find<PlainLabel>(u"offerNumber"_s)->text(), number);
     QCOMPARE(status()->text(), u"Superseded"_s);
+}
+
+void TestOffersPage::aRevisionThatIsMadeMeanwhileOverwritesNothing()
+{
+    open(m_desk->issued(1'000'000));
+    m_hands->click(u"reviseOffer"_s);
+    m_page->startNewFor(m_desk->ewa, u"Ewa"_s);
+    m_hands->typeInto(u"line1Price"_s, u"77"_s);
+    m_desk->prompts().answer = ScriptedPrompts::Answer::No;
+    QTRY_COMPARE(m_desk->prompts().asked, QStringList{u"The new offer"_s});
+    QCOMPARE(m_hands->find<QLineEdit>(u"line1Price"_s)->text(), u"77"_s);
+    QCOMPARE(m_desk->ofEwa().size(), 2);
 }
 
 void TestOffersPage::deletedDraftComesBack()
