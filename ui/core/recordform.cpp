@@ -79,5 +79,7 @@ void RecordForm::fail(const StorageError &error)
 
 void RecordForm::askToChoose(const QString &what, const QList<ConflictRow> &rows, const std::function<void()> &onMine)
 {
+    if (rows.isEmpty())
+        return onMine();
     ConflictDialog::ask(this, what, rows, onMine, [this] { emit left(); });
 }

@@ -77,7 +77,7 @@ protected:
         deliver(m_workspace.database().write(work), this, onOutcome, [this](const StorageError &error) { fail(error); });
     }
     void fail(const StorageError &error);
-    /// Lets the user choose between both versions; theirs leaves the form.
+    /// Lets the user choose between both versions; theirs leaves the form. Where they do not differ, mine it is.
     void askToChoose(const QString &what, const QList<ConflictRow> &rows, const std::function<void()> &onMine);
 
 private:

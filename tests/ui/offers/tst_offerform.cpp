@@ -53,6 +53,7 @@ private slots:
     void aDraftThatIsBeingSavedIsLeftOnceItIs();
     void aDraftThatIsBeingIssuedIsLeftOnceItIs();
     void whoWantedToLeaveStaysWithADraftThatIsRefused();
+    void aLaterVersionWithoutADifferenceAsksNothing();
 
 private:
     /// A draft of 100.00 PLN in the form, where the price is made 95.
@@ -383,6 +384,18 @@ void TestOfferForm::whoWantedToLeaveStaysWithADraftThatIsRefused()
     QTRY_COMPARE(m_hands->done.size(), 1);
     QVERIFY(!m_hands->isVisible(u"offerForm"_s));
     QCOMPARE(m_desk->stored(id).lines.constFirst().unitPriceE4, 940'000);
+}
+
+void TestOfferForm::aLaterVersionWithoutADifferenceAsksNothing()
+{
+    const auto id = editKettle();
+    auto same = m_desk->stored(id);
+    same.lines[0].unitPriceE4 = 950'000;
+    m_desk->draft(same);
+    m_hands->click(u"saveDraft"_s);
+    QTRY_COMPARE(m_hands->done.size(), 1);
+    QVERIFY(!m_page->findChild<ConflictDialog *>());
+    QCOMPARE(m_desk->stored(id).lines.constFirst().unitPriceE4, 950'000);
 }
 
 QTEST_MAIN(TestOfferForm)
