@@ -19,26 +19,32 @@ public:
 
     /// What it says while there is no record.
     void setNothingText(const QString &sentence);
-    /// Reads the record on a database thread and shows it in `view`; nothing for `id` 0, or when `read` finds none.
+    /// Reads the record on a database thread and shows it in `view`; nothing for `id` 0, or when `read` finds none or fails. `kind` tells
+    /// ids of different lists apart.
     template <typename Read, typename View>
-    void present(qint64 id, Read read, View *view)
+    void present(qint64 id, Read read, View *view, int kind = 0)
     {
-        m_wanted = id;
+        m_wanted = {kind, id};
         const auto asked = ++m_asked;
         if (id == 0)
             return showView(nullptr);
-        const auto onFound = [this, view, asked, id](const auto &found) {
+        const auto onFound = [this, view, asked, wanted = m_wanted](const auto &found) {
             if (asked != m_asked)
                 return;
-            m_shown = id;
+            m_shown = wanted;
             if (found)
                 view->setDetails(*found);
             showView(found ? view : nullptr);
         };
-        deliver(m_workspace.database().read(read), this, onFound, [this](const StorageError &error) { emit failed(error); });
+        const auto onError = [this, asked](const StorageError &error) {
+            if (asked == m_asked)
+                showView(nullptr);
+            emit failed(error);
+        };
+        deliver(m_workspace.database().read(read), this, onFound, onError);
     }
     /// The id of the record that is to be shown, 0 for none; it may still be on its way.
-    qint64 wanted() const { return m_wanted; }
+    qint64 wanted() const { return m_wanted.id; }
     /// Whether `view` shows the record that is wanted.
     bool shows(const QWidget *view) const { return currentWidget() == view && m_shown == m_wanted; }
 
@@ -46,11 +52,18 @@ signals:
     void failed(const StorageError &error);
 
 private:
+    struct Place {
+        int kind = 0;
+        qint64 id = 0;
+
+        bool operator==(const Place &) const = default;
+    };
+
     void showView(QWidget *view);
 
     Workspace &m_workspace;
     EmptyState *m_nothing;
-    qint64 m_wanted = 0;
-    qint64 m_shown = 0;
+    Place m_wanted;
+    Place m_shown;
     quint64 m_asked = 0;
 };

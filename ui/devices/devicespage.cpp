@@ -217,9 +217,9 @@ static std::optional<DeviceDetails> readDeviceOf(Connection &db, ServicePlanId i
 void DevicesPage::load(Tab tab, qint64 id)
 {
     switch (tab) {
-    case Devices: return m_side->present(id, [id](Connection &db) { return readDeviceDetails(db, DeviceId{id}); }, m_device);
-    case Inspections: return m_side->present(id, [id](Connection &db) { return readDeviceOf(db, ServicePlanId{id}); }, m_device);
-    case Contracts: return m_side->present(id, [id](Connection &db) { return readContractDetails(db, ContractId{id}); }, m_contract);
+    case Devices: return m_side->present(id, [id](Connection &db) { return readDeviceDetails(db, DeviceId{id}); }, m_device, tab);
+    case Inspections: return m_side->present(id, [id](Connection &db) { return readDeviceOf(db, ServicePlanId{id}); }, m_device, tab);
+    case Contracts: return m_side->present(id, [id](Connection &db) { return readContractDetails(db, ContractId{id}); }, m_contract, tab);
     }
     Q_UNREACHABLE();
 }
@@ -229,9 +229,9 @@ void DevicesPage::edit()
 {
     if (!m_workspace.canWrite())
         return;
-    if (m_side->currentWidget() == m_device)
+    if (m_side->shows(m_device))
         m_actions->edit(m_device->details());
-    else if (m_side->currentWidget() == m_contract && !m_contract->details().contract.endedOn)
+    else if (m_side->shows(m_contract) && !m_contract->details().contract.endedOn)
         m_contractActions->edit(m_contract->details());
 }
 

@@ -18,7 +18,9 @@ private slots:
     void saysWhatToDoUntilARecordIsChosen();
     void ofTwoAnswersTheLastAskedForIsShown();
     void leavesARecordThatIsGone();
+    void idsOfTwoListsAreToldApart();
     void tellsOfAFailure();
+    void aFailureLeavesNoFormerRecord();
 };
 
 class NumberView : public QWidget
@@ -81,6 +83,26 @@ void TestRecordSide::leavesARecordThatIsGone()
     QCOMPARE(view->shown, QList<int>{10});
 }
 
+void TestRecordSide::idsOfTwoListsAreToldApart()
+{
+    TestDesk desk;
+    auto *view = new NumberView;
+    RecordSide side(desk.workspace(), {}, {view});
+    side.present(5, giving(10), view, 1);
+    QTRY_VERIFY(side.shows(view));
+
+    side.present(5, giving(20), view, 2);
+
+    QVERIFY(!side.shows(view));
+    QTRY_VERIFY(side.shows(view));
+    QCOMPARE(view->shown, (QList<int>{10, 20}));
+}
+
+static std::optional<int> failing(Connection &)
+{
+    throw StorageError(StorageError::Kind::Locked, u"locked"_s);
+}
+
 void TestRecordSide::tellsOfAFailure()
 {
     TestDesk desk;
@@ -88,10 +110,29 @@ void TestRecordSide::tellsOfAFailure()
     RecordSide side(desk.workspace(), {}, {view});
     QSignalSpy failed(&side, &RecordSide::failed);
 
-    side.present(1, [](Connection &) -> std::optional<int> { throw StorageError(StorageError::Kind::Locked, u"locked"_s); }, view);
+    side.present(1, failing, view);
 
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(!side.shows(view));
+}
+
+void TestRecordSide::aFailureLeavesNoFormerRecord()
+{
+    TestDesk desk;
+    auto *view = new NumberView;
+    RecordSide side(desk.workspace(), {}, {view});
+    QSignalSpy failed(&side, &RecordSide::failed);
+    side.present(1, giving(10), view);
+    QTRY_VERIFY(side.shows(view));
+
+    side.present(2, failing, view);
+
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(qobject_cast<EmptyState *>(side.currentWidget()));
+    side.present(3, failing, view); // and a later answer stays
+    side.present(4, giving(40), view);
+    QTRY_VERIFY(side.shows(view));
+    QCOMPARE(failed.size(), 2);
 }
 
 QTEST_MAIN(TestRecordSide)

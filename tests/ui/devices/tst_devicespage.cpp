@@ -15,6 +15,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -47,6 +48,7 @@ private slots:
     void tabsChangeByKey();
     void textOfCustomersStaysText();
     void opensWhatTheSearchFound();
+    void enterEditsNoDeviceButTheCurrentOne();
 
 private:
     template <typename Widget = QWidget>
@@ -368,6 +370,25 @@ void TestDevicesPage::opensWhatTheSearchFound()
     QTRY_VERIFY(find(u"deviceView"_s)->isVisible());
     m_page->openRows(u"Ending"_s, {device.value});
     QTRY_COMPARE(find<ListView>(u"devices"_s)->model()->ids(), QList<qint64>{device.value});
+}
+
+void TestDevicesPage::enterEditsNoDeviceButTheCurrentOne()
+{
+    const auto first = addDevice(u"SN-1"_s);
+    addDevice(u"SN-2"_s);
+    auto *view = find<ListView>(u"devices"_s);
+    QTRY_COMPARE(view->model()->rowCount(), 2);
+    open(first, u"SN-1"_s);
+    QTRY_COMPARE(view->currentId(), first.value);
+    view->setFocus();
+    press(view->model()->ids().constFirst() == first.value ? Qt::Key_Down : Qt::Key_Up);
+    QVERIFY(view->currentId() != first.value);
+    press(Qt::Key_Return); // before it is read
+    QVERIFY(!m_page->findChild<QDialog *>());
+    QTRY_VERIFY(labelText(u"deviceFacts"_s).contains(u"SN-2"));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(m_page->findChild<QDialog *>());
+    QCOMPARE(m_page->findChild<QDialog *>()->findChild<QLineEdit *>(u"serial"_s)->text(), u"SN-2"_s);
 }
 
 QTEST_MAIN(TestDevicesPage)
