@@ -57,6 +57,7 @@ void ReturnsPage::connectParts()
         if (topics & (Topic::Returns | Topic::Cases | Topic::Customers | Topic::Devices | Topic::Purchases | Topic::Products | Topic::Staff))
             load(m_side->wanted());
     });
+    connect(&m_workspace, &Workspace::shopChanged, this, [this] { load(m_side->wanted()); });
     connect(m_side, &RecordSide::failed, this, &Page::failed);
 }
 

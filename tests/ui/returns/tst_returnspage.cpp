@@ -9,6 +9,7 @@
 #include "ui/returns/returnlist.h"
 
 #include <QComboBox>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using enum ReturnStatus;
@@ -23,6 +24,7 @@ private slots:
     void goesItsWayByTheButtonsThatTheStateAllows();
     void filtersSayWhatIsToBeDone();
     void theNavigationCountsWhatIsLate();
+    void timesFollowTheZoneOfTheShop();
     void saysWhyNothingCanBeOpened();
     void textOfCustomersStaysText();
     void aButtonPressedTwiceActsOnce();
@@ -97,6 +99,16 @@ void TestReturnsPage::theNavigationCountsWhatIsLate()
     type(u"Withdrawn"_s);
     submit();
     QTRY_COMPARE(m_late, 0);
+}
+
+void TestReturnsPage::timesFollowTheZoneOfTheShop()
+{
+    show(add(ReturnDesk::washerIn(m_case)));
+    const auto before = label(u"returnHistory"_s);
+    auto shop = m_desk->workspace().shop();
+    shop.zone = QTimeZone("Asia/Tokyo");
+    m_desk->workspace().setShop(shop);
+    QTRY_VERIFY(label(u"returnHistory"_s) != before);
 }
 
 void TestReturnsPage::saysWhyNothingCanBeOpened()
