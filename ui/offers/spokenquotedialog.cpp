@@ -150,7 +150,11 @@ void SpokenQuoteDialog::check()
         if (asked == m_asked)
             take(found);
     };
-    deliver(checked, this, onChecked, [this](const StorageError &error) { fail(error); });
+    const auto onError = [this, asked = m_asked](const StorageError &error) {
+        if (asked == m_asked)
+            fail(error);
+    };
+    deliver(checked, this, onChecked, onError);
 }
 
 void SpokenQuoteDialog::take(const Checked &checked)
@@ -183,6 +187,8 @@ void SpokenQuoteDialog::submit()
     if (!accepts(problems()) || !m_conflicts->check())
         return;
     setWriting(true);
+    m_checking->stop();
+    ++m_asked; // a look-up that fails now must not end the writing
     auto outcome = m_workspace.database().write([quote = entered(), choices = m_conflicts->answers(), stamp = m_workspace.stamp()](Connection &db) {
         return recordSpokenOffer(db, quote, choices, stamp);
     });
@@ -206,7 +212,7 @@ void SpokenQuoteDialog::finish(const IssueOutcome &outcome)
     }
     accepts(problems);
     if (outcome.conflicts.isEmpty())
-        return;
+        return check();
     ++m_asked; // an answer on its way is older
     setConflicts(outcome.conflicts);
     m_conflicts->check();

@@ -8,6 +8,8 @@
 #include "ui/offers/offerspage.h"
 
 #include <QRadioButton>
+#include <QSemaphore>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,7 @@ private slots:
     void conflictIsAnsweredInPlace();
     void aPriceBeyondAllNumbersIsRefused();
     void missingPriceIsToldBesideItsField();
+    void aLookUpThatFailsDoesNotLogItTwice();
 
 private:
     SpokenQuoteDialog *open(bool forEwa = true);
@@ -156,6 +159,30 @@ void TestSpokenQuoteDialog::missingPriceIsToldBesideItsField()
     QTRY_VERIFY(m_hands->find<FormField>(u"unit_priceField"_s)->hasProblem());
     QVERIFY(dialog->isVisible());
     QVERIFY(m_desk->ofEwa().isEmpty());
+}
+
+void TestSpokenQuoteDialog::aLookUpThatFailsDoesNotLogItTwice()
+{
+    auto *dialog = open();
+    QVERIFY(dialog);
+    m_hands->type(u"Pump"_s);
+    m_hands->press(Qt::Key_Tab);
+    m_desk->write([](Connection &db) { db.execute(u"ALTER TABLE offers RENAME TO elsewhere"_s); });
+    m_hands->type(u"200"_s);
+    QVERIFY(QMetaObject::invokeMethod(dialog->findChild<QTimer *>(QString(), Qt::FindDirectChildrenOnly), "timeout"));
+    m_desk->read([](Connection &) { return 0; }); // the look-up has failed, and nobody has heard of it
+    m_desk->write([](Connection &db) { db.execute(u"ALTER TABLE elsewhere RENAME TO offers"_s); });
+    QSemaphore held;
+    auto holding = m_desk->workspace().database().write([&held](Connection &) { held.acquire(); });
+    auto *submit = dialog->findChild<QPushButton *>(u"submit"_s);
+    submit->click();
+    QTest::qWait(50);
+    const bool isHeld = !submit->isEnabled();
+    held.release();
+    holding.waitForFinished();
+    QVERIFY(isHeld);
+    QTRY_COMPARE(m_hands->done.size(), 1);
+    QCOMPARE(m_desk->ofEwa().size(), 1);
 }
 
 QTEST_MAIN(TestSpokenQuoteDialog)
