@@ -74,12 +74,18 @@ void ListView::saveColumns()
     m_settings.setValue(key(kHidden), hidden);
 }
 
-/// What the user dragged: the last column takes what is left, and which is the last changes when one is shown or hidden.
+/// What the user dragged: the last column takes what is left, and which is the last changes when one is shown or hidden. The usual width
+/// is the program's: the former last column gets it back without anyone having dragged it.
 void ListView::saveWidth(int column, int width)
 {
     const auto shown = shownColumns();
-    if (!m_isChoosing && !shown.isEmpty() && column != shown.constLast())
-        m_settings.setValue(key(u"width/"_s + m_model->columns().at(column).name), width);
+    if (m_isChoosing || shown.isEmpty() || column == shown.constLast())
+        return;
+    const auto &each = m_model->columns().at(column);
+    if (width == usualWidth(each))
+        m_settings.remove(key(u"width/"_s + each.name));
+    else
+        m_settings.setValue(key(u"width/"_s + each.name), width);
 }
 
 void ListView::setColumnShown(const QString &name, bool shown)

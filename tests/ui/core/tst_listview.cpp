@@ -29,6 +29,7 @@ private slots:
     void columnsAreRememberedByName();
     void columnsOfFewWordsAreAsWideAsTheWidest();
     void widthsOfTheProgramAreNotKeptAsTheUsers();
+    void theUsualWidthIsNotKept();
     void aColumnThatWasHiddenComesBackWithItsWidth();
     void chooserStaysOpenAndKeepsTheLastColumn();
     void enterOpensTheCurrentRow();
@@ -165,6 +166,18 @@ void TestListView::widthsOfTheProgramAreNotKeptAsTheUsers()
     QCOMPARE(m_settings->value(u"lists/people/width/name"_s).toInt(), 222);
     QVERIFY(!m_settings->contains(u"lists/people/width/city"_s));
     QCOMPARE(makeList()->table()->columnWidth(0), 222);
+}
+
+void TestListView::theUsualWidthIsNotKept()
+{
+    auto list = makeList();
+    list->show();
+    auto *header = list->table()->horizontalHeader();
+    const int usual = header->sectionSize(0);
+    header->resizeSection(0, 222);
+    QVERIFY(m_settings->contains(u"lists/people/width/name"_s));
+    header->resizeSection(0, usual);
+    QVERIFY(!m_settings->contains(u"lists/people/width/name"_s));
 }
 
 void TestListView::aColumnThatWasHiddenComesBackWithItsWidth()
