@@ -192,7 +192,7 @@ void LineRow::showProblems(const Problems &problems)
     m_fault = nullptr;
     for (const auto &problem : problems) {
         const auto [widget, title] = places.value(problem.field);
-        sentences.append(title + u": "_s + problemText(problem));
+        sentences.append(title.isEmpty() ? problemText(problem) : title + u": "_s + problemText(problem));
         m_fault = m_fault ? m_fault : widget;
     }
     m_problem->setText(sentences.join(u'\n'));
