@@ -275,11 +275,7 @@ void TestOfferForm::savedDraftIsUndone()
 
 void TestOfferForm::secondWriterChoosesBetweenBothVersions()
 {
-    const auto id = m_desk->draft(m_desk->kettleAt(1'000'000, m_desk->ola));
-    m_page->openRecord(SearchKind::Offer, id.value);
-    QTRY_VERIFY(m_hands->isVisible(u"offerView"_s) && m_hands->isVisible(u"editOffer"_s));
-    m_hands->click(u"editOffer"_s);
-    m_hands->typeInto(u"line1Price"_s, u"95"_s);
+    const auto id = editKettle();
     auto theirs = m_desk->stored(id);
     theirs.note = u"theirs"_s;
     m_desk->draft(theirs);
@@ -294,11 +290,7 @@ void TestOfferForm::secondWriterChoosesBetweenBothVersions()
 
 void TestOfferForm::anUndoOverwritesNothingThatCameLater()
 {
-    const auto id = m_desk->draft(m_desk->kettleAt(1'000'000, m_desk->ola));
-    m_page->openRecord(SearchKind::Offer, id.value);
-    QTRY_VERIFY(m_hands->isVisible(u"offerView"_s) && m_hands->isVisible(u"editOffer"_s));
-    m_hands->click(u"editOffer"_s);
-    m_hands->typeInto(u"line1Price"_s, u"95"_s);
+    const auto id = editKettle();
     m_hands->click(u"saveDraft"_s);
     QTRY_COMPARE(m_hands->done.size(), 1);
     auto theirs = m_desk->stored(id);
