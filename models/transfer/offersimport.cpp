@@ -20,7 +20,7 @@ struct Desk {
     const ImportContext &context;
     ReferenceResolver resolver;
     QHash<QString, qint64> purchases;
-    QSet<OfferId> &own;
+    OffersOfFile &file;
     ChunkOutcome outcome;
 };
 
@@ -31,10 +31,8 @@ void OffersImport::take(ImportRecord &record)
     const auto draft = readOfferRow(record, m_context);
     if (record.problems().isEmpty())
         m_drafts.append(draft);
-    else if (const auto key = offerKey(draft.head); !m_spoiled.contains(key)) {
-        m_spoiled.insert(key);
-        m_newlySpoiled.append(draft.head);
-    }
+    else
+        m_spoiled.append(draft.head);
 }
 
 static void loadReferences(Desk &desk, const QList<OfferLineDraft> &drafts)
@@ -97,7 +95,7 @@ static QString fieldInDispute(const Desk &desk, const OfferGroup &group, const O
 static void forget(Desk &desk, const Offer &head)
 {
     const auto stored = OfferStore(desk.db).find(head.number, head.revision, head.variant);
-    if (!stored || !desk.own.remove(stored->id))
+    if (!stored || !desk.file.own.remove(stored->id))
         return;
     const auto importId = desk.context.importId;
     desk.db.prepare(u"DELETE FROM events WHERE entity = 'offer' AND entity_id = ? AND import_id = ?"_s).bindAll(stored->id, importId).run();
@@ -129,7 +127,7 @@ static void addOffer(Desk &desk, const OfferGroup &group, Offer offer)
         offer.createdAt = desk.context.stamp.at;
     offer.id = OfferStore(desk.db).add(offer, {offer.createdAt, desk.context.stamp.by}, desk.context.importId);
     logSteps(desk, offer);
-    desk.own.insert(offer.id);
+    desk.file.own.insert(offer.id);
     ++desk.outcome.created;
 }
 
@@ -143,7 +141,7 @@ static void replaceDraft(Desk &desk, const OfferGroup &group, Offer offer, const
     offer.author = desk.resolver.staff(first.author);
     ImportLog(desk.db).noteBefore(desk.context.importId, u"offers"_s, offer.id.value, {{u"offer_lines"_s, u"offer_id"_s}});
     OfferStore(desk.db).save(offer);
-    desk.own.insert(offer.id);
+    desk.file.own.insert(offer.id);
     ++desk.outcome.updated;
 }
 
@@ -151,7 +149,7 @@ static void store(Desk &desk, const OfferGroup &group)
 {
     OfferStore offers(desk.db);
     const auto stored = offers.find(group.offer.number, group.offer.revision, group.offer.variant);
-    const bool isOwn = stored && desk.own.contains(stored->id);
+    const bool isOwn = stored && desk.file.own.contains(stored->id);
     const bool areDrafts = stored && stored->status == OfferStatus::Draft && group.offer.status == OfferStatus::Draft;
     if (stored && !isOwn && (desk.context.onDuplicate == OnDuplicate::Skip || !areDrafts)) {
         ++desk.outcome.skipped;
@@ -161,6 +159,7 @@ static void store(Desk &desk, const OfferGroup &group)
         if (isOwn)
             forget(desk, *stored);
         refuse(desk, group, field, reason);
+        desk.file.refused.insert(offerKey(group.offer));
     };
     auto offer = isOwn ? *stored : group.offer;
     if (const auto field = fieldInDispute(desk, group, offer); !field.isEmpty()) {
@@ -194,15 +193,18 @@ static void linkRevisions(Connection &db, qint64 importId)
 
 ChunkWork OffersImport::takeChunk(bool isLast)
 {
-    return [context = m_context, drafts = std::exchange(m_drafts, {}), own = m_own, spoiled = m_spoiled, gone = std::exchange(m_newlySpoiled, {}),
-            isLast](Connection &db) {
-        Desk desk{.db = db, .context = context, .resolver = ReferenceResolver(db, context), .purchases = {}, .own = *own, .outcome = {}};
+    return [context = m_context, drafts = std::exchange(m_drafts, {}), spoiled = std::exchange(m_spoiled, {}), file = m_file, isLast](Connection &db) {
+        Desk desk{.db = db, .context = context, .resolver = ReferenceResolver(db, context), .purchases = {}, .file = *file, .outcome = {}};
         loadReferences(desk, drafts);
         const auto groups = grouped(drafts);
-        for (const auto &head : gone)
-            forget(desk, head);
+        for (const auto &head : spoiled) {
+            if (const auto key = offerKey(head); !file->refused.contains(key)) {
+                file->refused.insert(key);
+                forget(desk, head);
+            }
+        }
         for (const auto &group : groups) {
-            if (spoiled.contains(offerKey(group.offer)))
+            if (file->refused.contains(offerKey(group.offer)))
                 refuse(desk, group, u"number"_s, u"another row of this offer is refused"_s);
             else
                 store(desk, group);

@@ -6,6 +6,12 @@
 
 #include <QSet>
 
+/// What the chunks know of the offers of the file; they run one after the other.
+struct OffersOfFile {
+    QSet<OfferId> own;     ///< those that this import has made or replaced
+    QSet<QString> refused; ///< those of which a row was refused, by offerKey()
+};
+
 /// Imports offers; rows of one number, revision and variant are one offer, wherever they stand. They go straight to their status, with the
 /// history that it implies. One that the shop has already is skipped; a draft may be replaced by a draft. An offer is read whole or not at
 /// all: it says for ever what was told, so one of whose rows is refused does not come.
@@ -20,9 +26,6 @@ public:
 private:
     ImportContext m_context;
     QList<OfferLineDraft> m_drafts;
-    /// Offers of which a row was refused, by offerKey(), and those of them that this chunk brought.
-    QSet<QString> m_spoiled;
-    QList<Offer> m_newlySpoiled;
-    /// The offers that this import has made or replaced; shared with the chunks, which run one after the other.
-    std::shared_ptr<QSet<OfferId>> m_own = std::make_shared<QSet<OfferId>>();
+    QList<Offer> m_spoiled; ///< the heads of refused rows
+    std::shared_ptr<OffersOfFile> m_file = std::make_shared<OffersOfFile>();
 };

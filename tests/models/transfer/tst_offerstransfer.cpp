@@ -27,6 +27,7 @@ private slots:
     void rowsOfOneOfferAreOneOffer();
     void rowsFarApartAreOneOfferToo();
     void anOfferComesWholeOrNotAtAll();
+    void anOfferInDisputeDoesNotComeOfItsLaterRowsEither();
     void namesWithoutLettersAreKnownByThemselves();
     void namesAreKeptAsCleanLines();
     void offersGoStraightToTheirStatus_data();
@@ -196,6 +197,25 @@ void TestOffersTransfer::anOfferComesWholeOrNotAtAll()
     QCOMPARE(db().read([](Connection &c) { return c.prepare(u"SELECT count(*) FROM customers"_s).number(); }).result(), 1);
     const auto events = db().read([](Connection &c) { return c.prepare(u"SELECT count(DISTINCT entity_id) FROM events WHERE entity = 'offer'"_s).number(); });
     QCOMPARE(events.result(), 5101);
+}
+
+/// More rows than a chunk has, each an offer of its own: what stands behind them is of the next chunk.
+static QString aChunk()
+{
+    QString text;
+    for (int row = 0; row < 5100; ++row)
+        text += u"N-%1,Ewa,2026-03-02,Thing,1,1.00,PLN,,,issued\n"_s.arg(row);
+    return text;
+}
+
+void TestOffersTransfer::anOfferInDisputeDoesNotComeOfItsLaterRowsEither()
+{
+    const auto report = import(kHeader + u"Z,Ewa,2026-03-02,First,1,1.00,PLN,,,issued\nZ,Jan,2026-03-02,Second,1,1.00,PLN,,,issued\n"_s + aChunk() +
+                               u"Z,Ewa,2026-03-02,Last,1,2.00,PLN,,,issued\n"_s);
+    QVERIFY(!offer(u"Z"_s));
+    QCOMPARE(report.counts.created, 5100);
+    QCOMPARE(report.counts.refused, 3);
+    QCOMPARE(report.firstRefusals.constLast(), (Refusal{5103 + 1, u"number"_s, u"another row of this offer is refused"_s}));
 }
 
 void TestOffersTransfer::namesWithoutLettersAreKnownByThemselves()
