@@ -78,3 +78,15 @@ void ImportLog::noteBefore(qint64 id, const QString &table, qint64 rowId, const 
         .bindAll(id, table, rowId, QString::fromUtf8(QJsonDocument(before).toJson(QJsonDocument::Compact)))
         .run();
 }
+
+void ImportLog::putBack(qint64 id, const QString &table, qint64 rowId)
+{
+    const auto kept = m_db.prepare(uR"(
+        SELECT before_json FROM import_changes WHERE import_id = ? AND table_name = ? AND row_id = ? ORDER BY id LIMIT 1)"_s)
+                          .bindAll(id, table, rowId)
+                          .row([](const Statement &row) { return row.text(0).toUtf8(); });
+    if (!kept)
+        return;
+    restoreRow(m_db, table, rowId, QJsonDocument::fromJson(*kept).object());
+    m_db.prepare(u"DELETE FROM import_changes WHERE import_id = ? AND table_name = ? AND row_id = ?"_s).bindAll(id, table, rowId).run();
+}

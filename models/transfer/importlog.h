@@ -61,6 +61,9 @@ public:
     /// Keeps a row of `table` with its children as they are now, before the import changes them; `children` are pairs of a table
     /// and its column that refers to the row.
     void noteBefore(qint64 id, const QString &table, qint64 rowId, const QList<std::pair<QString, QString>> &children);
+    /// Puts the row back as it was kept before this import changed it first, and forgets the changes. Its words in the search index are
+    /// the caller's.
+    void putBack(qint64 id, const QString &table, qint64 rowId);
 
 private:
     Connection &m_db;

@@ -3,6 +3,7 @@
 
 #include "models/offers/offermath.h"
 #include "models/offers/offerstore.h"
+#include "models/search/offersearch.h"
 #include "models/storage/connection.h"
 #include "models/storage/eventlog.h"
 #include "models/storage/keylookup.h"
@@ -91,16 +92,29 @@ static QString fieldInDispute(const Desk &desk, const OfferGroup &group, const O
     return {};
 }
 
+/// A draft of the shop's own, which this import had changed, is as it was; one that was issued meanwhile stays as it was issued.
+static void putDraftBack(Desk &desk, const Offer &stored)
+{
+    --desk.outcome.updated;
+    if (stored.status != OfferStatus::Draft)
+        return;
+    ImportLog(desk.db).putBack(desk.context.importId, u"offers"_s, stored.id.value);
+    indexOffers(desk.db, {stored.id});
+}
+
 /// What earlier rows made of an offer goes again when a later one of it is refused.
 static void forget(Desk &desk, const Offer &head)
 {
     const auto stored = OfferStore(desk.db).find(head.number, head.revision, head.variant);
     if (!stored || !desk.file.own.remove(stored->id))
         return;
+    desk.db.touch(Topic::Offers);
     const auto importId = desk.context.importId;
     desk.db.prepare(u"DELETE FROM events WHERE entity = 'offer' AND entity_id = ? AND import_id = ?"_s).bindAll(stored->id, importId).run();
-    if (desk.db.prepare(u"DELETE FROM offers WHERE id = ? AND import_id = ?"_s).bindAll(stored->id, importId).run() == 0)
-        return; // a draft of the shop's own, which this import had changed
+    if (desk.db.prepare(u"DELETE FROM offers WHERE id = ? AND import_id = ?"_s).bindAll(stored->id, importId).run() == 0) {
+        putDraftBack(desk, *stored);
+        return;
+    }
     SearchIndex(desk.db).remove(SearchKind::Offer, stored->id.value);
     --desk.outcome.created;
 }

@@ -7,6 +7,7 @@
 #include "models/offers/offerrules.h"
 #include "models/offers/offerstore.h"
 #include "models/storage/eventlog.h"
+#include "models/storage/searchindex.h"
 #include "models/transfer/exportrun.h"
 #include "models/transfer/importerror.h"
 #include "models/transfer/takeback.h"
@@ -28,6 +29,8 @@ private slots:
     void rowsFarApartAreOneOfferToo();
     void anOfferComesWholeOrNotAtAll();
     void anOfferInDisputeDoesNotComeOfItsLaterRowsEither();
+    void aDraftOfTheShopIsAsItWasWhenALaterRowIsRefused_data();
+    void aDraftOfTheShopIsAsItWasWhenALaterRowIsRefused();
     void namesWithoutLettersAreKnownByThemselves();
     void namesAreKeptAsCleanLines();
     void offersGoStraightToTheirStatus_data();
@@ -216,6 +219,31 @@ void TestOffersTransfer::anOfferInDisputeDoesNotComeOfItsLaterRowsEither()
     QCOMPARE(report.counts.created, 5100);
     QCOMPARE(report.counts.refused, 3);
     QCOMPARE(report.firstRefusals.constLast(), (Refusal{5103 + 1, u"number"_s, u"another row of this offer is refused"_s}));
+}
+
+void TestOffersTransfer::aDraftOfTheShopIsAsItWasWhenALaterRowIsRefused_data()
+{
+    QTest::addColumn<QString>("row");
+
+    QTest::newRow("not understood") << u"Z,Ewa,,Hose,1,dear,PLN,,,draft\n"_s;
+    QTest::newRow("in dispute") << u"Z,Jan,,Hose,1,1.00,PLN,,,draft\n"_s;
+}
+
+void TestOffersTransfer::aDraftOfTheShopIsAsItWasWhenALaterRowIsRefused()
+{
+    QFETCH(const QString, row);
+    import(kHeader + u"Z,Ewa,,Washer,1,1000.00,PLN,,,draft\n"_s);
+    const auto before = offer(u"Z"_s).value();
+    const auto report = import(kHeader + u"Z,Ewa,,Dryer,1,800.00,PLN,,,draft\n"_s + aChunk() + row + u"Z,Ewa,,Iron,1,8.00,PLN,,,draft\n"_s, OnDuplicate::Update);
+    QCOMPARE(offer(u"Z"_s), before);
+    QCOMPARE(report.counts.updated, 0);
+    QCOMPARE(report.counts.created, 5100);
+    const auto found = db().read([](Connection &c) {
+        return SearchIndex(c).find(SearchKind::Offer, u"washer"_s, 10).size();
+    });
+    QCOMPARE(found.result(), 1);
+    takeBack(db(), report.importId, InUse::Refuse);
+    QCOMPARE(offer(u"Z"_s), before);
 }
 
 void TestOffersTransfer::namesWithoutLettersAreKnownByThemselves()
