@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Why a good row does not come.
+const auto kOtherRow = u"another row of this offer is refused"_s;
+
 /// What the rows of a chunk name, and where its groups go.
 struct Desk {
     Connection &db;
@@ -102,12 +105,14 @@ static void putDraftBack(Desk &desk, const Offer &stored)
     indexOffers(desk.db, {stored.id});
 }
 
-/// What earlier rows made of an offer goes again when a later one of it is refused.
+/// What earlier rows made of an offer goes again when a later one of it is refused; then they are refused as well.
 static void forget(Desk &desk, const Offer &head)
 {
     const auto stored = OfferStore(desk.db).find(head.number, head.revision, head.variant);
-    if (!stored || !desk.file.own.remove(stored->id))
+    if (!stored || !desk.file.own.contains(stored->id))
         return;
+    for (const auto fileLine : desk.file.own.take(stored->id))
+        desk.outcome.refused.append({fileLine, u"number"_s, kOtherRow});
     desk.db.touch(Topic::Offers);
     const auto importId = desk.context.importId;
     desk.db.prepare(u"DELETE FROM events WHERE entity = 'offer' AND entity_id = ? AND import_id = ?"_s).bindAll(stored->id, importId).run();
@@ -130,6 +135,13 @@ static void logSteps(Desk &desk, const Offer &offer)
     }
 }
 
+static void remember(Desk &desk, const OfferGroup &group, OfferId id)
+{
+    auto &fileLines = desk.file.own[id];
+    for (const auto &row : group.rows)
+        fileLines.append(row.fileLine);
+}
+
 static void addOffer(Desk &desk, const OfferGroup &group, Offer offer)
 {
     const auto &first = group.rows.constFirst();
@@ -141,7 +153,7 @@ static void addOffer(Desk &desk, const OfferGroup &group, Offer offer)
         offer.createdAt = desk.context.stamp.at;
     offer.id = OfferStore(desk.db).add(offer, {offer.createdAt, desk.context.stamp.by}, desk.context.importId);
     logSteps(desk, offer);
-    desk.file.own.insert(offer.id);
+    remember(desk, group, offer.id);
     ++desk.outcome.created;
 }
 
@@ -155,7 +167,7 @@ static void replaceDraft(Desk &desk, const OfferGroup &group, Offer offer, const
     offer.author = desk.resolver.staff(first.author);
     ImportLog(desk.db).noteBefore(desk.context.importId, u"offers"_s, offer.id.value, {{u"offer_lines"_s, u"offer_id"_s}});
     OfferStore(desk.db).save(offer);
-    desk.file.own.insert(offer.id);
+    remember(desk, group, offer.id);
     ++desk.outcome.updated;
 }
 
@@ -184,12 +196,14 @@ static void store(Desk &desk, const OfferGroup &group)
         refuseWhole(u"unit_price"_s, u"the sum of the offer is out of range"_s);
         return;
     }
-    if (isOwn)
+    if (isOwn) {
         offers.appendImported(offer);
-    else if (stored)
+        remember(desk, group, offer.id);
+    } else if (stored) {
         replaceDraft(desk, group, offer, *stored);
-    else
+    } else {
         addOffer(desk, group, offer);
+    }
 }
 
 /// Each revision goes on from the one before, wherever in the file that stands.
@@ -219,7 +233,7 @@ ChunkWork OffersImport::takeChunk(bool isLast)
         }
         for (const auto &group : groups) {
             if (file->refused.contains(offerKey(group.offer)))
-                refuse(desk, group, u"number"_s, u"another row of this offer is refused"_s);
+                refuse(desk, group, u"number"_s, kOtherRow);
             else
                 store(desk, group);
         }

@@ -5,11 +5,12 @@
 #include "models/transfer/offerrows.h"
 
 #include <QSet>
+#include <QVarLengthArray>
 
 /// What the chunks know of the offers of the file; they run one after the other.
 struct OffersOfFile {
-    QSet<OfferId> own;     ///< those that this import has made or replaced
-    QSet<QString> refused; ///< those of which a row was refused, by offerKey()
+    QHash<OfferId, QVarLengthArray<qint64, 2>> own; ///< those that this import has made or replaced, with their lines in the file
+    QSet<QString> refused;                          ///< those of which a row was refused, by offerKey()
 };
 
 /// Imports offers; rows of one number, revision and variant are one offer, wherever they stand. They go straight to their status, with the

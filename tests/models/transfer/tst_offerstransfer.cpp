@@ -31,6 +31,7 @@ private slots:
     void anOfferInDisputeDoesNotComeOfItsLaterRowsEither();
     void aDraftOfTheShopIsAsItWasWhenALaterRowIsRefused_data();
     void aDraftOfTheShopIsAsItWasWhenALaterRowIsRefused();
+    void rowsThatGoAgainAreRefusedByTheirLines();
     void namesWithoutLettersAreKnownByThemselves();
     void namesAreKeptAsCleanLines();
     void offersGoStraightToTheirStatus_data();
@@ -196,7 +197,7 @@ void TestOffersTransfer::anOfferComesWholeOrNotAtAll()
     QVERIFY(!offer(u"Y"_s));
     QVERIFY(offer(u"X"_s));
     QCOMPARE(report.counts.created, 5101);
-    QCOMPARE(report.counts.refused, 5);
+    QCOMPARE(report.counts.refused, 7);
     QCOMPARE(db().read([](Connection &c) { return c.prepare(u"SELECT count(*) FROM customers"_s).number(); }).result(), 1);
     const auto events = db().read([](Connection &c) { return c.prepare(u"SELECT count(DISTINCT entity_id) FROM events WHERE entity = 'offer'"_s).number(); });
     QCOMPARE(events.result(), 5101);
@@ -244,6 +245,19 @@ void TestOffersTransfer::aDraftOfTheShopIsAsItWasWhenALaterRowIsRefused()
     QCOMPARE(found.result(), 1);
     takeBack(db(), report.importId, InUse::Refuse);
     QCOMPARE(offer(u"Z"_s), before);
+}
+
+void TestOffersTransfer::rowsThatGoAgainAreRefusedByTheirLines()
+{
+    const auto report = import(kHeader + u"Z,Ewa,2026-03-02,First,1,1.00,PLN,,,issued\nZ,Ewa,2026-03-02,Second,1,1.00,PLN,,,issued\n"_s + aChunk() +
+                               u"Z,Ewa,2026-03-02,Last,1,dear,PLN,,,issued\n"_s);
+    QCOMPARE(report.counts.rows, 5103);
+    QCOMPARE(report.counts.created, 5100);
+    QCOMPARE(report.counts.refused, 3);
+    const auto reason = u"another row of this offer is refused"_s;
+    QCOMPARE(report.firstRefusals.mid(1), (QList<Refusal>{{2, u"number"_s, reason}, {3, u"number"_s, reason}}));
+    const auto entry = db().read([id = report.importId](Connection &c) { return ImportLog(c).find(id); }).result();
+    QCOMPARE(entry->counts, report.counts);
 }
 
 void TestOffersTransfer::namesWithoutLettersAreKnownByThemselves()
