@@ -16,7 +16,7 @@ static Problems problemsOfReplacement(const Device &old, const Device &replaceme
 {
     if (old.status != DeviceStatus::Owned)
         return {{u"device"_s, ProblemKind::NotAllowed, toWord(old.status)}};
-    if (replacement.id.isValid() && (replacement.id == old.id || replacement.owner))
+    if (replacement.id.isValid())
         return {{u"replacement"_s, ProblemKind::NotAllowed, replacement.serial}};
     if (!day.isValid())
         return {{u"date"_s, ProblemKind::Missing, {}}};
@@ -71,7 +71,7 @@ ExchangeOutcome replaceDevice(Connection &db, DeviceId id, qint64 rowVersion, De
     requireVersion(old, rowVersion);
     if (const auto problems = problemsOfReplacement(*old, replacement, day); !problems.isEmpty())
         return {{{}, problems}, {}};
-    DeviceExchange exchange{.old = *old, .stored = replacement.id.isValid() ? devices.find(replacement.id) : std::nullopt};
+    DeviceExchange exchange{.old = *old};
     replacement.owner = old->owner;
     replacement.purchaseLine = old->purchaseLine;
     replacement.acquiredOn = day;

@@ -27,8 +27,6 @@ static void remove(Store store, const QList<Key> &ids)
 
 static void takeReplacementBack(Connection &db, const DeviceExchange &exchange, const Stamp &stamp)
 {
-    if (exchange.stored)
-        return restore(DeviceStore(db), QList{*exchange.stored}, stamp);
     DeviceStore devices(db);
     const auto made = devices.find(exchange.replacement);
     const bool isUntouched = made && made->rowVersion == 1 && WarrantyStore(db).ofDevice(made->id).isEmpty() &&

@@ -6,7 +6,7 @@
 
 class Connection;
 
-/// Takes an exchange back: the old device is its owner's again with its cover, inspections and contracts; what it was exchanged for goes,
-/// or is the shop's again. The log keeps both. Throws StorageError Conflict when something else has happened to one of them since: a
-/// claim, an inspection, another owner.
+/// Takes an exchange back: the old device is its owner's again with its cover, inspections and contracts; what it was exchanged for goes.
+/// The log keeps both. Throws StorageError Conflict when something else has happened to one of them since: a claim, an inspection, another
+/// owner.
 void undoExchange(Connection &db, const DeviceExchange &exchange, const Stamp &stamp);

@@ -16,7 +16,6 @@ struct DeviceExchange {
     QList<Warranty> warranties;
     QList<ServicePlan> plans;
     QList<Contract> contracts;
-    std::optional<Device> stored; ///< the replacement as it was, where the shop had it already; none: it came into being
     DeviceId replacement;
     QList<WarrantyId> heirs;
     QList<ServicePlanId> planHeirs;

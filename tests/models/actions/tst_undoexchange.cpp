@@ -6,7 +6,6 @@
 #include "models/actions/openreturn.h"
 #include "models/actions/recordinspection.h"
 #include "models/actions/renewcontract.h"
-#include "models/actions/replacedevice.h"
 #include "models/actions/replacereturned.h"
 #include "models/actions/savecontract.h"
 #include "models/actions/saveserviceplan.h"
@@ -37,7 +36,6 @@ private slots:
     void theLogKeepsBoth();
     void theSerialIsFreeAgainAndFoundNoMore();
     void goodsFromTheShelfAreTakenBackToo();
-    void whatTheShopHadBeforeIsItsOwnAgain();
     void whatHappenedSinceStandsInTheWay_data();
     void whatHappenedSinceStandsInTheWay();
 
@@ -162,19 +160,6 @@ void TestUndoExchange::goodsFromTheShelfAreTakenBackToo()
     const auto step = replaceReturned(db(), id, {.day = kReturnDay}, m_stamp).step.value();
     undoReturnStep(db(), step, m_stamp);
     QCOMPARE(ReturnStore(db()).find(id)->status, Approved);
-}
-
-void TestUndoExchange::whatTheShopHadBeforeIsItsOwnAgain()
-{
-    const auto before = contents();
-    const auto loaner = DeviceStore(db()).find(ReturnDesk::kLoaner).value();
-    const auto outcome = replaceDevice(db(), ReturnDesk::kWasher, DeviceStore(db()).find(ReturnDesk::kWasher)->rowVersion, loaner, kReturnDay, m_stamp);
-    QVERIFY(outcome.isDone());
-    QCOMPARE(outcome.id, ReturnDesk::kLoaner);
-
-    undoExchange(db(), outcome.exchange, m_stamp);
-
-    QCOMPARE(contents(), before);
 }
 
 using Meanwhile = std::function<void(Connection &, const DeviceExchange &, const Stamp &)>;
