@@ -71,7 +71,7 @@ ExchangeOutcome replaceDevice(Connection &db, DeviceId id, qint64 rowVersion, De
     requireVersion(old, rowVersion);
     if (const auto problems = problemsOfReplacement(*old, replacement, day); !problems.isEmpty())
         return {{{}, problems}, {}};
-    DeviceExchange exchange{.old = *old};
+    DeviceExchange exchange{.old = *old, .oldCases = devices.caseCount(id)};
     replacement.owner = old->owner;
     replacement.purchaseLine = old->purchaseLine;
     replacement.acquiredOn = day;

@@ -43,6 +43,7 @@ void undoExchange(Connection &db, const DeviceExchange &exchange, const Stamp &s
     restore(WarrantyStore(db), exchange.warranties, stamp);
     restore(ServicePlanStore(db), exchange.plans, stamp);
     takeReplacementBack(db, exchange, stamp);
+    requireOneRow(DeviceStore(db).caseCount(exchange.old.id) > exchange.oldCases ? 0 : 1);
     auto old = exchange.old;
     old.rowVersion = exchange.oldVersionAfter;
     DeviceStore(db).save(old, stamp, kUndoReason);

@@ -7,6 +7,6 @@
 class Connection;
 
 /// Takes an exchange back: the old device is its owner's again with its cover, inspections and contracts; what it was exchanged for goes.
-/// The log keeps both. Throws StorageError Conflict when something else has happened to one of them since: a claim, an inspection, another
-/// owner.
+/// The log keeps both. Throws StorageError Conflict when something else has happened to one of them since: a claim, an inspection, a new
+/// case, another owner.
 void undoExchange(Connection &db, const DeviceExchange &exchange, const Stamp &stamp);

@@ -13,6 +13,7 @@
 struct DeviceExchange {
     Device old;
     qint64 oldVersionAfter = 0; ///< the row version of the old device that the exchange left behind; all others were saved once
+    qint64 oldCases = 0;        ///< how many cases were about the old device
     QList<Warranty> warranties;
     QList<ServicePlan> plans;
     QList<Contract> contracts;

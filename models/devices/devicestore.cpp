@@ -161,6 +161,11 @@ QList<DeviceId> DeviceStore::unreferred(const QList<DeviceId> &ids) const
         .rows([](const Statement &row) { return row.id<DeviceId>(0); });
 }
 
+qint64 DeviceStore::caseCount(DeviceId id) const
+{
+    return m_db.prepare(u"SELECT count(*) FROM cases WHERE device_id = ?"_s).bindAll(id).number();
+}
+
 std::optional<Device> DeviceStore::find(DeviceId id) const
 {
     return m_db.prepare(u"SELECT "_s + kColumns + u" FROM devices WHERE id = :id"_s).bind(u":id"_s, id).row(&readDevice);

@@ -45,6 +45,8 @@ public:
     /// Those of `ids` that no case, return or contract names, whose cover nobody registered, claimed or voided, and which were never
     /// inspected: what came with a delivery and can go with it.
     QList<DeviceId> unreferred(const QList<DeviceId> &ids) const;
+    /// How many cases are about it.
+    qint64 caseCount(DeviceId id) const;
 
     std::optional<Device> find(DeviceId id) const;
     /// In the order of `ids`; those that are gone are left out.

@@ -2,6 +2,7 @@
 #include "models/actions/undoexchange.h"
 
 #include "models/actions/addwarranty.h"
+#include "models/actions/logcontact.h"
 #include "models/actions/movereturn.h"
 #include "models/actions/openreturn.h"
 #include "models/actions/recordinspection.h"
@@ -57,6 +58,7 @@ void TestUndoExchange::init()
     m_fixture = std::make_unique<CaseFixture>();
     const auto within = m_fixture->newCase();
     const ReturnDesk desk(db());
+    db().prepare(u"UPDATE cases SET device_id = :id"_s).bind(u":id"_s, ReturnDesk::kWasher).run();
     const auto plan = saveServicePlan(db(), {.device = ReturnDesk::kWasher, .intervalMonths = 12, .nextDueOn = kReturnDay}, m_stamp).id;
     QVERIFY(recordInspection(db(), plan, 1, kReturnDay, {}, m_stamp).isDone());
     ServicePlanStore(db()).add({.device = ReturnDesk::kWasher, .intervalMonths = 6, .nextDueOn = kReturnDay, .endedOn = kReturnDay, .endReason = u"sold"_s}, m_stamp);
@@ -198,6 +200,9 @@ void TestUndoExchange::whatHappenedSinceStandsInTheWay_data()
     });
     row("a case is about the replacement", [](Connection &db, const DeviceExchange &exchange, const Stamp &) {
         db.prepare(u"UPDATE cases SET device_id = :id"_s).bind(u":id"_s, exchange.replacement).run();
+    });
+    row("a new case is about the old one", [](Connection &db, const DeviceExchange &exchange, const Stamp &stamp) {
+        logContact(db, {.customer = CustomerId{1}, .text = u"Dripping"_s, .device = exchange.old.id}, stamp);
     });
     row("the replacement came back as well", [](Connection &db, const DeviceExchange &exchange, const Stamp &stamp) {
         auto again = ReturnDesk::washerIn(CaseId{1});
