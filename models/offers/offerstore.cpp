@@ -52,8 +52,6 @@ static OfferLine readLine(const Statement &row)
             .grossMinor = row.integer(8)};
 }
 
-static const auto kEntity = u"offer"_s;
-
 static void bindContent(Statement &statement, const Offer &offer)
 {
     statement.bind(u":number"_s, offer.number)
@@ -93,7 +91,7 @@ OfferId OfferStore::add(const Offer &given, const Stamp &stamp, std::optional<qi
     Q_ASSERT(!given.number.isEmpty());
     m_db.touch(Topic::Offers);
     auto offer = given;
-    offer.id = {EventLog(m_db).nextId(u"offers"_s, kEntity)};
+    offer.id = {EventLog(m_db).nextId(u"offers"_s, kOfferEntity)};
     auto statement = m_db.prepare(uR"(
         INSERT INTO offers (id, number, revision, variant, customer_id, author_id, channel, spoken, language, currency, discount_bp, note,
                             net_minor, gross_minor, created_at, issued_at, valid_until, status, decided_at, decline_reason, accepted_late,
@@ -107,7 +105,7 @@ OfferId OfferStore::add(const Offer &given, const Stamp &stamp, std::optional<qi
     addLines(offer.id, offer.lines);
     indexNewOffers(m_db, {offer.id});
     if (offer.status == OfferStatus::Draft)
-        EventLog(m_db).append(changeOf(kEntity, offer.id.value, {}, toWord(offer.status), stamp), importId);
+        EventLog(m_db).append(changeOf(kOfferEntity, offer.id.value, {}, toWord(offer.status), stamp), importId);
     return offer.id;
 }
 
@@ -166,7 +164,7 @@ void OfferStore::saveState(const Offer &offer, const Stamp &stamp, const QString
          WHERE id = :id AND row_version = :row_version)"_s);
     bindState(statement, offer);
     requireOneRow(statement.bind(u":id"_s, offer.id).bind(u":row_version"_s, offer.rowVersion).run());
-    EventLog(m_db).append(changeOf(kEntity, offer.id.value, before, toWord(offer.status), stamp, reason));
+    EventLog(m_db).append(changeOf(kOfferEntity, offer.id.value, before, toWord(offer.status), stamp, reason));
 }
 
 void OfferStore::remove(OfferId id, qint64 rowVersion)

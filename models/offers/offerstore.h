@@ -6,8 +6,11 @@
 
 class Connection;
 
+/// The entity of the event log: the states of an offer.
+inline const QString kOfferEntity = QStringLiteral("offer");
+
 /// Owns the tables `offers` and `offer_lines`, and the text of offers in the search index. Writes what it is given: totals come from
-/// offermath.h, what may follow on what from offerrules.h. Every change of state goes into the event log (entity "offer").
+/// offermath.h, what may follow on what from offerrules.h. Every change of state goes into the event log.
 class OfferStore
 {
 public:

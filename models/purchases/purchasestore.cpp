@@ -51,8 +51,6 @@ static Payment readPayment(const Statement &row)
             .method = row.choice<PaymentMethod>(3)};
 }
 
-static const auto kEntity = u"purchase"_s;
-
 QString PurchaseStore::freeNumber(PurchaseKind kind) const
 {
     const auto letter = kind == PurchaseKind::Return ? u"R"_s : u"P"_s;
@@ -87,7 +85,7 @@ PurchaseId PurchaseStore::add(const Purchase &given, const Stamp &stamp, std::op
     auto purchase = given;
     if (purchase.number.isEmpty())
         purchase.number = freeNumber(purchase.kind);
-    purchase.id = {EventLog(m_db).nextId(u"purchases"_s, kEntity)};
+    purchase.id = {EventLog(m_db).nextId(u"purchases"_s, kPurchaseEntity)};
     auto statement = m_db.prepare(uR"(
         INSERT INTO purchases (id, number, customer_id, kind, status, made_on, made_at, delivered_on, due_on, channel, currency,
                                net_minor, gross_minor, import_id)
@@ -101,7 +99,7 @@ PurchaseId PurchaseStore::add(const Purchase &given, const Stamp &stamp, std::op
     for (const auto &payment : purchase.payments)
         addPayment(purchase.id, payment, importId);
     SearchIndex(m_db).add(SearchKind::Purchase, purchase.id.value, searchWords(purchase), searchPieces(purchase));
-    EventLog(m_db).append(changeOf(kEntity, purchase.id.value, {}, toWord(purchase.status), stamp), importId);
+    EventLog(m_db).append(changeOf(kPurchaseEntity, purchase.id.value, {}, toWord(purchase.status), stamp), importId);
     return purchase.id;
 }
 
@@ -166,7 +164,7 @@ void PurchaseStore::save(const Purchase &purchase, const Stamp &stamp, const QSt
     saveLines(purchase);
     SearchIndex(m_db).replace(SearchKind::Purchase, purchase.id.value, searchWords(purchase), searchPieces(purchase));
     if (before->status != purchase.status)
-        EventLog(m_db).append(changeOf(kEntity, purchase.id.value, toWord(before->status), toWord(purchase.status), stamp, reason), importId);
+        EventLog(m_db).append(changeOf(kPurchaseEntity, purchase.id.value, toWord(before->status), toWord(purchase.status), stamp, reason), importId);
 }
 
 void PurchaseStore::remove(PurchaseId id, qint64 rowVersion)

@@ -6,6 +6,9 @@
 
 class Connection;
 
+/// The entity of the event log: the states of a purchase.
+inline const QString kPurchaseEntity = QStringLiteral("purchase");
+
 /// Owns the tables `purchases`, `purchase_lines` and `payments`, and the text of purchases in the search index.
 /// Writes what it is given: kind, status and totals come from purchaserules.h. Every change of state goes into the event log.
 class PurchaseStore

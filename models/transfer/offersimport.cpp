@@ -115,7 +115,7 @@ static void forget(Desk &desk, const Offer &head)
         desk.outcome.refused.append({fileLine, u"number"_s, kOtherRow});
     desk.db.touch(Topic::Offers);
     const auto importId = desk.context.importId;
-    desk.db.prepare(u"DELETE FROM events WHERE entity = 'offer' AND entity_id = ? AND import_id = ?"_s).bindAll(stored->id, importId).run();
+    desk.db.prepare(u"DELETE FROM events WHERE entity = ? AND entity_id = ? AND import_id = ?"_s).bindAll(kOfferEntity, stored->id, importId).run();
     if (desk.db.prepare(u"DELETE FROM offers WHERE id = ? AND import_id = ?"_s).bindAll(stored->id, importId).run() == 0) {
         putDraftBack(desk, *stored);
         return;
@@ -130,7 +130,7 @@ static void logSteps(Desk &desk, const Offer &offer)
     std::optional<QString> from;
     const auto steps = impliedSteps(offer, desk.context.shop.zone);
     for (const auto &[status, at] : steps) {
-        log.append({.entity = u"offer"_s, .entityId = offer.id.value, .fromState = from, .toState = toWord(status), .at = at}, desk.context.importId);
+        log.append({.entity = kOfferEntity, .entityId = offer.id.value, .fromState = from, .toState = toWord(status), .at = at}, desk.context.importId);
         from = toWord(status);
     }
 }

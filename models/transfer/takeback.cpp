@@ -3,6 +3,7 @@
 
 #include "models/cases/casestore.h"
 #include "models/customers/customerstore.h"
+#include "models/offers/offerstore.h"
 #include "models/products/productstore.h"
 #include "models/purchases/purchasesearchtext.h"
 #include "models/purchases/purchasestore.h"
@@ -150,11 +151,11 @@ static qint64 usedRecords(Connection &db, qint64 importId)
 static QStringList entitiesOf(const QString &table)
 {
     static const QHash<QString, QStringList> entities{{u"cases"_s, {u"case"_s, u"case_level"_s, u"case_assignee"_s}},
-                                                      {u"offers"_s, {u"offer"_s}},
+                                                      {u"offers"_s, {kOfferEntity}},
                                                       {u"warranties"_s, {u"warranty"_s}},
                                                       {u"service_plans"_s, {u"service_plan"_s}},
                                                       {u"devices"_s, {u"device"_s, u"device_owner"_s}},
-                                                      {u"purchases"_s, {u"purchase"_s}}};
+                                                      {u"purchases"_s, {kPurchaseEntity}}};
     return entities.value(table);
 }
 

@@ -18,7 +18,7 @@ static void readPeople(Connection &db, OfferDetails &details)
     details.authorName = nameOf(details.offer.author);
     for (const auto &choice : OfferConflicts(db).choicesOf(details.offer.id))
         details.choices.append({choice, nameOf(choice.by)});
-    details.history = recordEvents(db, u"offer"_s, details.offer.id.value);
+    details.history = recordEvents(db, kOfferEntity, details.offer.id.value);
 }
 
 std::optional<OfferDetails> readOfferDetails(Connection &db, OfferId id)

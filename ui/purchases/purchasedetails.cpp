@@ -49,6 +49,6 @@ std::optional<PurchaseDetails> readPurchaseDetails(Connection &db, PurchaseId id
     details.returnedMilli = store.returnedMilli(id);
     details.related = relatedTo(store, *purchase);
     readDevices(db, details);
-    details.history = recordEvents(db, u"purchase"_s, id.value);
+    details.history = recordEvents(db, kPurchaseEntity, id.value);
     return details;
 }
