@@ -43,26 +43,14 @@ void WarrantiesImport::takeTerm(ImportRecord &record, Warranty &warranty) const
         warranty.endsOn = lastCoveredDay(*startsOn, *months);
 }
 
-void WarrantiesImport::take(ImportRecord &record)
+static void takeDevice(ImportRecord &record, WarrantyDraft &draft)
 {
-    WarrantyDraft draft;
-    draft.line = record.line();
     draft.customer = record.customerName(CustomerField);
     draft.product = record.productName(ProductField);
     if (draft.product.isEmpty())
         record.addProblem(ProductField, ProblemKind::Missing);
     draft.sku = record.sku(Sku);
     draft.purchase = record.text(PurchaseField);
-    auto &warranty = draft.warranty;
-    takeTerm(record, warranty);
-    warranty.layer = record.choice<WarrantyLayer>(Layer).value_or(WarrantyLayer::Manufacturer);
-    warranty.provider = cleanLine(record.text(Provider));
-    warranty.registrationNumber = cleanLine(record.text(Number));
-    warranty.registeredOn = record.date(RegisteredOn);
-    warranty.registrationRequired = record.flag(RegistrationRequired).value_or(false);
-    warranty.claimLimit = record.integer(ClaimLimit, 1, 1000);
-    warranty.voidOn = record.date(VoidOn);
-    warranty.voidReason = record.text(VoidReason);
     auto &device = draft.device;
     device.serial = cleanLine(record.text(Serial));
     device.acquiredOn = record.date(AcquiredOn);
@@ -73,13 +61,30 @@ void WarrantiesImport::take(ImportRecord &record)
     // Only what went over the counter, and what is the shop's own, is nobody's.
     if (draft.customer.isEmpty() && draft.purchase.isEmpty() && device.status == DeviceStatus::Owned)
         record.addProblem(CustomerField, ProblemKind::Missing);
+}
+
+void WarrantiesImport::take(ImportRecord &record)
+{
+    WarrantyDraft draft;
+    draft.line = record.line();
+    auto &warranty = draft.warranty;
+    takeTerm(record, warranty);
+    warranty.layer = record.choice<WarrantyLayer>(Layer).value_or(WarrantyLayer::Manufacturer);
+    warranty.provider = cleanLine(record.text(Provider));
+    warranty.registrationNumber = cleanLine(record.text(Number));
+    warranty.registeredOn = record.date(RegisteredOn);
+    warranty.registrationRequired = record.flag(RegistrationRequired).value_or(false);
+    warranty.claimLimit = record.integer(ClaimLimit, 1, 1000);
+    warranty.voidOn = record.date(VoidOn);
+    warranty.voidReason = record.text(VoidReason);
+    takeDevice(record, draft);
     if (!record.problems().isEmpty())
         return;
     warranty.device = DeviceId{1}; // which ones, is known when it is written
-    device.product = ProductId{1};
+    draft.device.product = ProductId{1};
     if (!draft.customer.isEmpty())
-        device.owner = CustomerId{1};
-    for (const auto &problem : problemsOf(warranty) + problemsOf(device))
+        draft.device.owner = CustomerId{1};
+    for (const auto &problem : problemsOf(warranty) + problemsOf(draft.device))
         record.addProblem(problem);
     if (record.problems().isEmpty())
         m_drafts.append(draft);
