@@ -7,7 +7,6 @@
 #include "models/offers/offerrules.h"
 #include "models/offers/offerstore.h"
 #include "models/storage/eventlog.h"
-#include "models/storage/searchindex.h"
 #include "models/transfer/exportrun.h"
 #include "models/transfer/importerror.h"
 #include "models/transfer/takeback.h"
@@ -26,12 +25,6 @@ private slots:
     void init() { m_shop = std::make_unique<TestShop>(); }
     void everyOfferComesBackAsItWas();
     void rowsOfOneOfferAreOneOffer();
-    void rowsFarApartAreOneOfferToo();
-    void anOfferComesWholeOrNotAtAll();
-    void anOfferInDisputeDoesNotComeOfItsLaterRowsEither();
-    void aDraftOfTheShopIsAsItWasWhenALaterRowIsRefused_data();
-    void aDraftOfTheShopIsAsItWasWhenALaterRowIsRefused();
-    void rowsThatGoAgainAreRefusedByTheirLines();
     void namesWithoutLettersAreKnownByThemselves();
     void namesAreKeptAsCleanLines();
     void offersGoStraightToTheirStatus_data();
@@ -169,95 +162,6 @@ void TestOffersTransfer::rowsOfOneOfferAreOneOffer()
                              connection.prepare(u"SELECT count(*) FROM staff"_s).number()};
     }).result();
     QCOMPARE(counts, (QList<qint64>{1, 3, 1}));
-}
-
-void TestOffersTransfer::rowsFarApartAreOneOfferToo()
-{
-    auto text = kHeader + u"Z,Ewa,2026-03-02,First,1,1.00,PLN,,,accepted\n"_s;
-    for (int row = 0; row < 5100; ++row) // more than a chunk
-        text += u"N-%1,Ewa,2026-03-02,Thing,1,1.00,PLN,,,declined\n"_s.arg(row);
-    text += u"Z,Ewa,2026-03-02,Last,1,2.00,PLN,,,accepted\n"_s;
-    const auto report = import(text);
-    QCOMPARE(report.counts.created, 5101);
-    QCOMPARE(report.counts.refused, 0);
-    QCOMPARE(offer(u"Z"_s)->lines.size(), 2);
-    QCOMPARE(offer(u"Z"_s)->netMinor, 300);
-}
-
-void TestOffersTransfer::anOfferComesWholeOrNotAtAll()
-{
-    auto text = kHeader + u"W,Ewa,2026-03-02,First,1,1.00,PLN,,,issued\nZ,Ewa,2026-03-02,First,1,1.00,PLN,,,accepted\nY,Ewa,2026-03-02,First,1,1.00,PLN,,,issued\n"
-                          "Y,Ewa,2026-03-02,Second,1,dear,PLN,,,issued\nX,Ewa,2026-03-02,First,1,1.00,PLN,,,issued\n"_s;
-    for (int row = 0; row < 5100; ++row) // more than a chunk
-        text += u"N-%1,Ewa,2026-03-02,Thing,1,1.00,PLN,,,issued\n"_s.arg(row);
-    const auto report = import(text + u"Z,Ewa,2026-03-02,Last,-1,2.00,PLN,,,accepted\nY,Ewa,2026-03-02,Last,1,2.00,PLN,,,issued\n"
-                                      "W,Jan,2026-03-02,Last,1,2.00,PLN,,,issued\n"_s);
-    QVERIFY(!offer(u"W"_s)); // of two customers
-    QVERIFY(!offer(u"Z"_s));
-    QVERIFY(!offer(u"Y"_s));
-    QVERIFY(offer(u"X"_s));
-    QCOMPARE(report.counts.created, 5101);
-    QCOMPARE(report.counts.refused, 7);
-    QCOMPARE(db().read([](Connection &c) { return c.prepare(u"SELECT count(*) FROM customers"_s).number(); }).result(), 1);
-    const auto events = db().read([](Connection &c) { return c.prepare(u"SELECT count(DISTINCT entity_id) FROM events WHERE entity = 'offer'"_s).number(); });
-    QCOMPARE(events.result(), 5101);
-}
-
-/// More rows than a chunk has, each an offer of its own: what stands behind them is of the next chunk.
-static QString aChunk()
-{
-    QString text;
-    for (int row = 0; row < 5100; ++row)
-        text += u"N-%1,Ewa,2026-03-02,Thing,1,1.00,PLN,,,issued\n"_s.arg(row);
-    return text;
-}
-
-void TestOffersTransfer::anOfferInDisputeDoesNotComeOfItsLaterRowsEither()
-{
-    const auto report = import(kHeader + u"Z,Ewa,2026-03-02,First,1,1.00,PLN,,,issued\nZ,Jan,2026-03-02,Second,1,1.00,PLN,,,issued\n"_s + aChunk() +
-                               u"Z,Ewa,2026-03-02,Last,1,2.00,PLN,,,issued\n"_s);
-    QVERIFY(!offer(u"Z"_s));
-    QCOMPARE(report.counts.created, 5100);
-    QCOMPARE(report.counts.refused, 3);
-    QCOMPARE(report.firstRefusals.constLast(), (Refusal{5103 + 1, u"number"_s, u"another row of this offer is refused"_s}));
-}
-
-void TestOffersTransfer::aDraftOfTheShopIsAsItWasWhenALaterRowIsRefused_data()
-{
-    QTest::addColumn<QString>("row");
-
-    QTest::newRow("not understood") << u"Z,Ewa,,Hose,1,dear,PLN,,,draft\n"_s;
-    QTest::newRow("in dispute") << u"Z,Jan,,Hose,1,1.00,PLN,,,draft\n"_s;
-}
-
-void TestOffersTransfer::aDraftOfTheShopIsAsItWasWhenALaterRowIsRefused()
-{
-    QFETCH(const QString, row);
-    import(kHeader + u"Z,Ewa,,Washer,1,1000.00,PLN,,,draft\n"_s);
-    const auto before = offer(u"Z"_s).value();
-    const auto report = import(kHeader + u"Z,Ewa,,Dryer,1,800.00,PLN,,,draft\n"_s + aChunk() + row + u"Z,Ewa,,Iron,1,8.00,PLN,,,draft\n"_s, OnDuplicate::Update);
-    QCOMPARE(offer(u"Z"_s), before);
-    QCOMPARE(report.counts.updated, 0);
-    QCOMPARE(report.counts.created, 5100);
-    const auto found = db().read([](Connection &c) {
-        return SearchIndex(c).find(SearchKind::Offer, u"washer"_s, 10).size();
-    });
-    QCOMPARE(found.result(), 1);
-    takeBack(db(), report.importId, InUse::Refuse);
-    QCOMPARE(offer(u"Z"_s), before);
-}
-
-void TestOffersTransfer::rowsThatGoAgainAreRefusedByTheirLines()
-{
-    const auto report = import(kHeader + u"Z,Ewa,2026-03-02,First,1,1.00,PLN,,,issued\nZ,Ewa,2026-03-02,Second,1,1.00,PLN,,,issued\n"_s + aChunk() +
-                               u"Z,Ewa,2026-03-02,Last,1,dear,PLN,,,issued\n"_s);
-    QCOMPARE(report.counts.rows, 5103);
-    QCOMPARE(report.counts.created, 5100);
-    QCOMPARE(report.counts.refused, 3);
-    const auto reason = u"another row of this offer is refused"_s;
-    QCOMPARE(report.firstRefusals.mid(1), (QList<Refusal>{{2, u"number"_s, reason}, {3, u"number"_s, reason}}));
-    const auto entry = db().read([id = report.importId](Connection &c) { return ImportLog(c).find(id); }).result();
-    QCOMPARE(entry->counts, report.counts);
 }
 
 void TestOffersTransfer::namesWithoutLettersAreKnownByThemselves()
