@@ -9,4 +9,4 @@ class Connection;
 /// Adds a draft, or saves one that has an id: checks it, also against what is stored (customer and products known, number free), and fills
 /// in its totals. A new one gets the next number where it has none, and the stamp's person as its author where it has none. Number,
 /// revision and variant of a stored one stay. Throws StorageError Conflict when someone saved it meanwhile.
-OfferOutcome saveOffer(Connection &db, Offer draft, const Stamp &stamp);
+[[nodiscard]] OfferOutcome saveOffer(Connection &db, Offer draft, const Stamp &stamp);

@@ -151,7 +151,8 @@ void DemoOffers::revise(OfferId id, int percent, Instant at)
         return;
     auto next = *OfferStore(m_world.db).find(draft.id);
     next.lines.first().discountBp = (100 - percent) * 100;
-    saveOffer(m_world.db, next, who);
+    if (!saveOffer(m_world.db, next, who).isDone())
+        return;
     auto outcome = issueOffer(m_world.db, next.id, next.rowVersion + 1, {}, who);
     if (!outcome.conflicts.isEmpty())
         outcome = issueOffer(m_world.db, next.id, next.rowVersion + 1, choicesAbout(outcome.conflicts), who);

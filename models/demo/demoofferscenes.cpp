@@ -7,6 +7,8 @@
 #include "models/offers/offerstore.h"
 #include "models/storage/connection.h"
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 /// At that time of the last open day that is at least so many days ago.
@@ -67,8 +69,8 @@ void DemoOffers::sceneOfVariants()
         for (int variant = 0; variant < 2; ++variant) {
             auto draft = *OfferStore(m_world.db).find(addVariant(m_world.db, first, who).id);
             draft.lines = {lineOf(throwProduct(ProductClass::Durable), 97 - variant)};
-            saveOffer(m_world.db, draft, who);
-            issueOffer(m_world.db, draft.id, draft.rowVersion + 1, {}, who);
+            if (saveOffer(m_world.db, draft, who).isDone())
+                issueOffer(m_world.db, draft.id, draft.rowVersion + 1, {}, who);
             if (variant == 0)
                 m_world.agenda.add(m_world.hours.after(at, 700), [this, id = draft.id](Instant then) { accept(id, then); });
         }
@@ -134,6 +136,6 @@ void DemoOffers::scenesOfThisWeek()
                           {}, {at, m_world.staff.desk[1]});
     });
     on(1, QTime(13, 20), [this](Instant at) {
-        saveOffer(m_world.db, offerTo(freshCustomer(), {{&throwProduct(ProductClass::Durable), 95}}, at, 30), {at, m_world.staff.desk[0]});
+        std::ignore = saveOffer(m_world.db, offerTo(freshCustomer(), {{&throwProduct(ProductClass::Durable), 95}}, at, 30), {at, m_world.staff.desk[0]});
     });
 }

@@ -26,6 +26,13 @@ static QString titleFor(const Offer &offer)
     return offerTitle(offer.number, offer.revision, offer.variant);
 }
 
+/// Writes the draft as it was. Throws StorageError Conflict where the rules of today refuse it: it was issued since, its number is taken.
+static void restoreDraft(Connection &db, const Offer &draft, const Stamp &stamp)
+{
+    if (!saveOffer(db, draft, stamp).isDone())
+        throw StorageError(StorageError::Kind::Conflict, u"the draft has moved on"_s);
+}
+
 template <typename Work, typename OnDone>
 void OfferActions::perform(Work work, OnDone onDone)
 {
@@ -150,7 +157,7 @@ void OfferActions::remove(const OfferDetails &details)
         auto again = draft;
         again.id = {};
         emit done(tr("The draft of %1 is deleted.").arg(titleFor(draft)),
-                  undoing([again](Connection &db, const Stamp &stamp) { saveOffer(db, again, stamp); }));
+                  undoing([again](Connection &db, const Stamp &stamp) { restoreDraft(db, again, stamp); }));
     });
 }
 
@@ -179,7 +186,7 @@ void OfferActions::tellSaved(OfferId id, const Offer &before)
     const auto restore = [before](Connection &db, const Stamp &stamp) {
         auto again = before;
         ++again.rowVersion;
-        saveOffer(db, again, stamp);
+        restoreDraft(db, again, stamp);
     };
     if (before.id.isValid())
         emit done(tr("The draft of %1 is saved.").arg(titleFor(before)), undoing(restore));

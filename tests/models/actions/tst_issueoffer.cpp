@@ -160,7 +160,7 @@ void TestIssueOffer::aRevisedOfferSpeaksForItsEarlierRevisions()
     const auto first = shop->issuedWasher(9'000'000);
     auto second = shop->offerOf(reviseOffer(shop->db, first, kLater).id);
     second.lines[0].unitPriceE4 = 8'000'000;
-    saveOffer(shop->db, second, kLater);
+    QVERIFY(saveOffer(shop->db, second, kLater).isDone());
     QVERIFY(issue(second.id).isDone());
     const auto id = shop->draft(shop->washerDraft());
     QCOMPARE(issue(id).conflicts.size(), 2); // the superseded price was told too
@@ -205,7 +205,7 @@ void TestIssueOffer::aChangedDraftIsNotIssued()
     const auto seen = shop->offerOf(shop->draft(shop->washerDraft()));
     auto changed = seen;
     changed.lines[0].unitPriceE4 = 1;
-    saveOffer(shop->db, changed, kLater);
+    QVERIFY(saveOffer(shop->db, changed, kLater).isDone());
     QVERIFY_THROWS_EXCEPTION(StorageError, issueOffer(shop->db, seen.id, seen.rowVersion, {}, kLater));
 }
 
