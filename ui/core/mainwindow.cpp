@@ -125,6 +125,7 @@ void MainWindow::connectPage(const QString &name, Page *page)
     connect(page, &Page::openRequested, this, &MainWindow::openRecord);
     connect(page, &Page::rowsRequested, this, &MainWindow::openRows);
     connect(page, &Page::failed, this, [this](const StorageError &error) { showFailure(storageSentence(error)); });
+    connect(page, &Page::refused, this, &MainWindow::showState);
     connect(page, &Page::done, this, &MainWindow::showDone);
     connect(page, &Page::waitingChanged, this, [this, name](int count) { m_navigation->setWaiting(name, count); });
 }

@@ -32,6 +32,8 @@ signals:
     void rowsRequested(SearchKind kind, const QString &title, const QList<qint64> &ids);
     /// A saved change, in a sentence; `undo` takes it back (empty: it cannot be).
     void done(const QString &sentence, std::function<void()> undo);
+    /// Nothing was done, and why, in a sentence.
+    void refused(const QString &sentence);
     /// The shop file failed us.
     void failed(const StorageError &error);
     /// How much work waits here, for the navigation; 0 for none.

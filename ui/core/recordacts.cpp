@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/core/recordacts.h"
 
+#include "ui/core/problemtexts.h"
+
 RecordActs::RecordActs(Workspace &workspace, QWidget *window) : QObject(window), m_workspace(workspace), m_window(window) {}
+
+QString RecordActs::problemText(const Problem &problem) const
+{
+    return problemSentence(problem);
+}
+
+void RecordActs::tellRefused(const Problems &problems)
+{
+    emit refused(problemText(problems.constFirst()));
+}
 
 void RecordActs::askToChoose(RecordDialog *dialog, const QString &what, const QList<ConflictRow> &rows, const std::function<void()> &saveMine)
 {

@@ -7,6 +7,7 @@
 #include "ui/core/workspace.h"
 
 #include <QPointer>
+#include <QSet>
 
 #include <functional>
 
@@ -21,6 +22,8 @@ public:
 signals:
     void done(const QString &sentence, std::function<void()> undo);
     void failed(const StorageError &error);
+    /// Nothing was done, and why, where no dialog is there to say it.
+    void refused(const QString &sentence);
 
 protected:
     RecordActs(Workspace &workspace, QWidget *window);
@@ -28,19 +31,25 @@ protected:
     Workspace &workspace() const { return m_workspace; }
     QWidget *window() const { return m_window; }
 
+    /// The sentence of a refusal that no dialog shows.
+    virtual QString problemText(const Problem &problem) const;
+    /// Whether an act on that record is on its way that no dialog keeps: a click that would start one is a key pressed twice.
+    bool isActingOn(qint64 record) const { return m_actingOn.contains(record); }
+
     /// Runs `work`, then closes `dialog` and calls `onDone(outcome)`, or shows in it what was refused or what failed. With `onConflict`
     /// that is called where someone else was quicker, as long as the dialog is there.
     template <typename Dialog, typename Work, typename OnDone>
     void perform(Dialog *dialog, Work work, OnDone onDone, const std::function<void()> &onConflict = {})
     {
         dialog->startWriting();
-        const auto onOutcome = [open = QPointer(dialog), onDone](const auto &outcome) {
+        const auto onOutcome = [this, open = QPointer(dialog), onDone](const auto &outcome) {
             if (!outcome.isDone() && open)
                 return open->showProblems(outcome.problems);
+            if (!outcome.isDone())
+                return tellRefused(outcome.problems);
             if (open)
                 open->accept();
-            if (outcome.isDone())
-                onDone(outcome);
+            onDone(outcome);
         };
         deliver(m_workspace.database().write(work), this, onOutcome, [this, open = QPointer(dialog), onConflict](const StorageError &error) {
             if (open && onConflict && error.kind() == StorageError::Kind::Conflict)
@@ -49,6 +58,34 @@ protected:
                 open->fail(error);
             else
                 emit failed(error);
+        });
+    }
+
+    /// The same of an act on `record` that has no dialog.
+    template <typename Work, typename OnDone>
+    void perform(qint64 record, Work work, OnDone onDone)
+    {
+        const auto onOutcome = [this, onDone](const auto &outcome) {
+            if (outcome.problems.isEmpty())
+                onDone(outcome);
+            else
+                tellRefused(outcome.problems);
+        };
+        await(record, m_workspace.database().write(work), onOutcome);
+    }
+
+    /// Delivers what comes of an act on `record`; until then `isActingOn` it.
+    template <typename Value, typename OnValue>
+    void await(qint64 record, QFuture<Value> future, OnValue onValue)
+    {
+        m_actingOn.insert(record);
+        const auto onDelivered = [this, record, onValue](const Value &value) {
+            m_actingOn.remove(record);
+            onValue(value);
+        };
+        deliver(future, this, onDelivered, [this, record](const StorageError &error) {
+            m_actingOn.remove(record);
+            emit failed(error);
         });
     }
 
@@ -73,6 +110,9 @@ protected:
     Undo undoing(const std::function<void(Connection &, const Stamp &)> &work);
 
 private:
+    void tellRefused(const Problems &problems);
+
     Workspace &m_workspace;
     QWidget *m_window;
+    QSet<qint64> m_actingOn;
 };

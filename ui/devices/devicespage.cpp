@@ -174,9 +174,11 @@ void DevicesPage::connectActions()
 {
     connect(m_actions, &DeviceActions::done, this, &Page::done);
     connect(m_actions, &DeviceActions::failed, this, &Page::failed);
+    connect(m_actions, &DeviceActions::refused, this, &Page::refused);
     connect(m_actions, &DeviceActions::shown, this, [this](DeviceId id) { openRecord(SearchKind::Device, id.value); });
     connect(m_contractActions, &ContractActions::done, this, &Page::done);
     connect(m_contractActions, &ContractActions::failed, this, &Page::failed);
+    connect(m_contractActions, &ContractActions::refused, this, &Page::refused);
     connect(m_contractActions, &ContractActions::shown, this, [this](ContractId id) { openRecord(SearchKind::Contract, id.value); });
 }
 

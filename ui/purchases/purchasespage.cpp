@@ -43,6 +43,7 @@ void PurchasesPage::connectActions()
 {
     connect(m_actions, &PurchaseActions::done, this, &Page::done);
     connect(m_actions, &PurchaseActions::failed, this, &Page::failed);
+    connect(m_actions, &PurchaseActions::refused, this, &Page::refused);
     connect(m_actions, &PurchaseActions::made, this, [this](PurchaseId id) { m_list->select(id.value); });
     connect(&m_workspace.database(), &Database::changed, this, [this](Topics topics) {
         if (topics & (Topic::Purchases | Topic::Customers | Topic::Products | Topic::Staff))
