@@ -22,11 +22,21 @@ DeclineDialog::DeclineDialog(const QString &offerTitle, QWidget *parent)
     m_reason->setFocus();
 }
 
+void DeclineDialog::showProblems(const Problems &problems)
+{
+    stopWriting();
+    const auto own = [](const Problem &problem) { return problem.field == u"decline_reason"; };
+    const auto other = std::find_if_not(problems.begin(), problems.end(), own);
+    if (other == problems.end())
+        accepts(problems);
+    else
+        refuse(offerProblemText(*other));
+}
+
 void DeclineDialog::submit()
 {
     const auto reason = declineReasonFromText(m_reason->currentText());
     if (!accepts(problemsOfReason(u"decline_reason"_s, reason)))
         return;
     emit submitted(reason);
-    accept();
 }

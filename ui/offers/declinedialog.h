@@ -13,6 +13,9 @@ class DeclineDialog : public RecordDialog
 public:
     DeclineDialog(const QString &offerTitle, QWidget *parent);
 
+    /// What the shop refused: at the field, or above it where it is about the offer itself.
+    void showProblems(const Problems &problems);
+
 signals:
     void submitted(const QString &reason);
 

@@ -33,31 +33,19 @@ static void restoreDraft(Connection &db, const Offer &draft, const Stamp &stamp)
         throw StorageError(StorageError::Kind::Conflict, u"the draft has moved on"_s);
 }
 
-template <typename Work, typename OnDone>
-void OfferActions::perform(Work work, OnDone onDone)
+QString OfferActions::problemText(const Problem &problem) const
 {
-    if (std::exchange(m_isWriting, true))
-        return; // a key pressed twice
-    auto future = workspace().database().write(work);
-    const auto onOutcome = [this, onDone](const auto &outcome) {
-        m_isWriting = false;
-        if (outcome.problems.isEmpty())
-            onDone(outcome);
-        else
-            emit refused(offerProblemText(outcome.problems.constFirst()));
-    };
-    deliver(future, this, onOutcome, [this](const StorageError &error) {
-        m_isWriting = false;
-        emit failed(error);
-    });
+    return offerProblemText(problem);
 }
 
 void OfferActions::issue(const OfferDetails &details)
 {
+    if (isActingOn(details.offer.id.value))
+        return;
     const auto work = [draft = details.offer, stamp = workspace().stamp()](Connection &db) {
         return issueOffer(db, draft.id, draft.rowVersion, {}, stamp);
     };
-    perform(work, [this, details](const IssueOutcome &outcome) {
+    perform(details.offer.id.value, work, [this, details](const IssueOutcome &outcome) {
         if (outcome.isDone())
             emit done(tr("Offer %1 is issued.").arg(titleFor(details.offer)), {});
         else
@@ -67,19 +55,25 @@ void OfferActions::issue(const OfferDetails &details)
 
 void OfferActions::revise(const OfferDetails &details)
 {
+    if (isActingOn(details.offer.id.value))
+        return;
     const auto work = [id = details.offer.id, stamp = workspace().stamp()](Connection &db) { return reviseOffer(db, id, stamp); };
-    perform(work, [this](const OfferOutcome &outcome) { emit draftMade(outcome.id); });
+    perform(details.offer.id.value, work, [this](const OfferOutcome &outcome) { emit draftMade(outcome.id); });
 }
 
 void OfferActions::addVariant(const OfferDetails &details)
 {
+    if (isActingOn(details.offer.id.value))
+        return;
     const auto work = [id = details.offer.id, stamp = workspace().stamp()](Connection &db) { return ::addVariant(db, id, stamp); };
-    perform(work, [this](const OfferOutcome &outcome) { emit draftMade(outcome.id); });
+    perform(details.offer.id.value, work, [this](const OfferOutcome &outcome) { emit draftMade(outcome.id); });
 }
 
 /// What is accepted stays accepted, so it is asked.
 void OfferActions::accept(const OfferDetails &details)
 {
+    if (isActingOn(details.offer.id.value))
+        return;
     const auto &offer = details.offer;
     const auto &formats = workspace().formats();
     QStringList sentences;
@@ -103,45 +97,52 @@ void OfferActions::accept(const OfferDetails &details)
 void OfferActions::acceptNow(const Offer &offer)
 {
     const auto work = [offer, stamp = workspace().stamp()](Connection &db) { return acceptOffer(db, offer.id, offer.rowVersion, stamp); };
-    perform(work, [this, offer](const OfferOutcome &) { emit done(tr("Offer %1 is accepted.").arg(titleFor(offer)), {}); });
+    perform(offer.id.value, work, [this, offer](const OfferOutcome &) { emit done(tr("Offer %1 is accepted.").arg(titleFor(offer)), {}); });
 }
 
 void OfferActions::decline(const OfferDetails &details)
 {
     auto *dialog = new DeclineDialog(titleFor(details.offer), window());
-    connect(dialog, &DeclineDialog::submitted, this, [this, offer = details.offer](const QString &reason) { declineNow(offer, reason); });
+    connect(dialog, &DeclineDialog::submitted, this,
+            [this, dialog, offer = details.offer](const QString &reason) { declineNow(dialog, offer, reason); });
     dialog->open();
 }
 
-void OfferActions::declineNow(const Offer &offer, const QString &reason)
+void OfferActions::declineNow(DeclineDialog *dialog, const Offer &offer, const QString &reason)
 {
     const auto work = [offer, reason, stamp = workspace().stamp()](Connection &db) {
         return declineOffer(db, offer.id, offer.rowVersion, reason, stamp);
     };
-    perform(work, [this, offer](const OfferOutcome &) { emit done(tr("Offer %1 is declined.").arg(titleFor(offer)), {}); });
+    perform(dialog, work, [this, offer](const OfferOutcome &) { emit done(tr("Offer %1 is declined.").arg(titleFor(offer)), {}); });
 }
 
 void OfferActions::withdraw(const OfferDetails &details)
 {
-    const auto onReason = [this, offer = details.offer](const QString &reason) {
-        const auto work = [offer, reason, stamp = workspace().stamp()](Connection &db) {
-            return withdrawOffer(db, offer.id, offer.rowVersion, reason.trimmed(), stamp);
-        };
-        perform(work, [this, offer](const OfferOutcome &) { emit done(tr("Offer %1 is withdrawn.").arg(titleFor(offer)), {}); });
-    };
+    if (isActingOn(details.offer.id.value))
+        return;
     const TextQuestion question{.title = tr("Withdraw offer %1").arg(titleFor(details.offer)),
                                 .label = tr("Why is it withdrawn?"),
                                 .actionText = tr("Withdraw the offer"),
                                 .dismissText = tr("Keep it")};
-    workspace().prompts().askText(question, onReason);
+    workspace().prompts().askText(question, [this, offer = details.offer](const QString &reason) { withdrawNow(offer, reason); });
+}
+
+void OfferActions::withdrawNow(const Offer &offer, const QString &reason)
+{
+    const auto work = [offer, reason, stamp = workspace().stamp()](Connection &db) {
+        return withdrawOffer(db, offer.id, offer.rowVersion, reason.trimmed(), stamp);
+    };
+    perform(offer.id.value, work, [this, offer](const OfferOutcome &) { emit done(tr("Offer %1 is withdrawn.").arg(titleFor(offer)), {}); });
 }
 
 void OfferActions::convert(const OfferDetails &details)
 {
+    if (isActingOn(details.offer.id.value))
+        return;
     const auto work = [offer = details.offer, stamp = workspace().stamp()](Connection &db) {
         return convertOffer(db, offer.id, offer.rowVersion, stamp);
     };
-    perform(work, [this, offer = details.offer](const PurchaseOutcome &outcome) {
+    perform(details.offer.id.value, work, [this, offer = details.offer](const PurchaseOutcome &outcome) {
         emit purchaseMade(outcome.id);
         emit done(tr("Offer %1 became a purchase.").arg(titleFor(offer)), {});
     });
@@ -149,11 +150,13 @@ void OfferActions::convert(const OfferDetails &details)
 
 void OfferActions::remove(const OfferDetails &details)
 {
+    if (isActingOn(details.offer.id.value))
+        return;
     const auto work = [draft = details.offer](Connection &db) {
         OfferStore(db).remove(draft.id, draft.rowVersion);
         return OfferOutcome{draft.id, {}};
     };
-    perform(work, [this, draft = details.offer](const OfferOutcome &) {
+    perform(details.offer.id.value, work, [this, draft = details.offer](const OfferOutcome &) {
         auto again = draft;
         again.id = {};
         emit done(tr("The draft of %1 is deleted.").arg(titleFor(draft)),

@@ -5,6 +5,8 @@
 #include "ui/core/recordacts.h"
 #include "ui/offers/offerdetails.h"
 
+class DeclineDialog;
+
 /// What can be done with an offer beside writing it: asks what is needed, does it, and says how to take it back where that is possible.
 class OfferActions : public RecordActs
 {
@@ -27,20 +29,17 @@ public:
     void tellSaved(OfferId id, const Offer &before);
 
 signals:
-    /// Nothing was done, and why.
-    void refused(const QString &sentence);
     /// A draft came of it; it waits to be written.
     void draftMade(OfferId id);
     void purchaseMade(PurchaseId id);
     /// It cannot be issued before these are answered.
     void conflictsFound(const OfferDetails &details, const QList<OfferConflict> &conflicts);
 
-private:
-    /// Runs `work`, then calls `onDone(outcome)`, or tells what was refused.
-    template <typename Work, typename OnDone>
-    void perform(Work work, OnDone onDone);
-    void acceptNow(const Offer &offer);
-    void declineNow(const Offer &offer, const QString &reason);
+protected:
+    QString problemText(const Problem &problem) const override;
 
-    bool m_isWriting = false;
+private:
+    void acceptNow(const Offer &offer);
+    void declineNow(DeclineDialog *dialog, const Offer &offer, const QString &reason);
+    void withdrawNow(const Offer &offer, const QString &reason);
 };
