@@ -7,39 +7,40 @@
 #include "models/actions/revisereturn.h"
 #include "models/actions/undoreturnstep.h"
 #include "models/returns/returnstore.h"
-#include "ui/core/problemtexts.h"
 #include "ui/returns/editreturndialog.h"
 #include "ui/returns/loanerdialog.h"
 #include "ui/returns/openreturndialog.h"
 #include "ui/returns/returntexts.h"
 
-void ReturnActions::tellRefusal(ReturnStepDialog *dialog, const ReturnStepResult &result)
+/// Tells what came of a step; `dialog` is none where nothing was asked, or it was closed meanwhile.
+void ReturnActions::finish(ReturnStepDialog *dialog, const ReturnStepResult &result, const QString &sentence)
 {
-    if (dialog && result.refusal)
-        return dialog->refuse(refusalText(*result.refusal));
-    if (dialog)
+    if (result.isDone()) {
+        if (dialog)
+            dialog->accept();
+        const auto undo = [step = *result.step](Connection &db, const Stamp &stamp) { undoReturnStep(db, step, stamp); };
+        return emit done(sentence, undoing(undo));
+    }
+    if (dialog && !result.refusal)
         return dialog->showProblems(result.problems);
-    emit refused(result.refusal ? refusalText(*result.refusal) : problemSentence(result.problems.constFirst()));
+    const auto why = result.refusal ? refusalText(*result.refusal) : problemText(result.problems.constFirst());
+    if (dialog)
+        dialog->refuse(why);
+    else
+        emit refused(why);
 }
 
-void ReturnActions::perform(ReturnStepDialog *dialog, const Work &work, const QString &sentence)
+void ReturnActions::take(ReturnId id, const Work &work, const QString &sentence)
 {
-    if (!dialog && std::exchange(m_isBusy, true))
-        return;
-    if (dialog)
-        dialog->startWriting();
-    auto future = workspace().database().write([work](Connection &db) { return work(db); });
-    const auto onResult = [this, open = QPointer(dialog), sentence](const ReturnStepResult &result) {
-        m_isBusy = false;
-        if (!result.isDone())
-            return tellRefusal(open, result);
-        if (open)
-            open->accept();
-        const auto undo = [step = *result.step](Connection &db, const Stamp &stamp) { undoReturnStep(db, step, stamp); };
-        emit done(sentence, undoing(undo));
-    };
-    deliver(future, this, onResult, [this, open = QPointer(dialog)](const StorageError &error) {
-        m_isBusy = false;
+    if (!isActingOn(id.value))
+        await(id.value, workspace().database().write(work), [this, sentence](const ReturnStepResult &result) { finish(nullptr, result, sentence); });
+}
+
+void ReturnActions::take(ReturnStepDialog *dialog, const Work &work, const QString &sentence)
+{
+    dialog->startWriting();
+    const auto onResult = [this, open = QPointer(dialog), sentence](const ReturnStepResult &result) { finish(open, result, sentence); };
+    deliver(workspace().database().write(work), this, onResult, [this, open = QPointer(dialog)](const StorageError &error) {
         if (open)
             return open->fail(error);
         emit failed(error);
@@ -47,18 +48,10 @@ void ReturnActions::perform(ReturnStepDialog *dialog, const Work &work, const QS
 }
 
 template <typename Read, typename Show>
-void ReturnActions::ask(Read read, Show show)
+void ReturnActions::ask(qint64 record, Read read, Show show)
 {
-    if (std::exchange(m_isBusy, true))
-        return;
-    const auto onRead = [this, show](const auto &found) {
-        m_isBusy = false;
-        show(found);
-    };
-    deliver(workspace().database().read(read), this, onRead, [this](const StorageError &error) {
-        m_isBusy = false;
-        emit failed(error);
-    });
+    if (!isActingOn(record))
+        await(record, workspace().database().read(read), show);
 }
 
 void ReturnActions::open(CaseId within)
@@ -70,7 +63,7 @@ void ReturnActions::open(CaseId within)
         else if (found)
             showOpening(*found);
     };
-    ask(read, show);
+    ask(within.value, read, show);
 }
 
 void ReturnActions::showOpening(const ReturnChoices &choices)
@@ -78,7 +71,7 @@ void ReturnActions::showOpening(const ReturnChoices &choices)
     auto *dialog = new OpenReturnDialog(workspace(), choices, window()->window());
     connect(dialog, &OpenReturnDialog::submitted, this, [this, dialog](const Return &record) {
         const auto work = [record, stamp = workspace().stamp()](Connection &db) { return openReturn(db, record, stamp); };
-        RecordActs::perform(dialog, work, [this](const ReturnOutcome &outcome) {
+        perform(dialog, work, [this](const ReturnOutcome &outcome) {
             emit opened(outcome.id);
             emit done(tr("The return is opened."), undoing([id = outcome.id](Connection &db, const Stamp &) { undoOpening(db, id); }));
         });
@@ -92,11 +85,11 @@ void ReturnActions::edit(const ReturnDetails &details)
         auto *dialog = new EditReturnDialog(workspace(), record, words, window()->window());
         connect(dialog, &EditReturnDialog::submitted, this, [this, dialog](const Return &revised) {
             const auto work = [revised, stamp = workspace().stamp()](Connection &db) { return reviseReturn(db, revised, stamp); };
-            perform(dialog, work, tr("%1 is saved.").arg(revised.number));
+            take(dialog, work, tr("%1 is saved.").arg(revised.number));
         });
         dialog->open();
     };
-    ask([](Connection &db) { return ReturnStore(db).reasons(20); }, show);
+    ask(details.record.id.value, [](Connection &db) { return ReturnStore(db).reasons(20); }, show);
 }
 
 void ReturnActions::lend(const ReturnDetails &details)
@@ -107,7 +100,7 @@ void ReturnActions::lend(const ReturnDetails &details)
         else
             showLending(details, free);
     };
-    ask(&readFreeLoaners, show);
+    ask(details.record.id.value, &readFreeLoaners, show);
 }
 
 void ReturnActions::showLending(const ReturnDetails &details, const QList<std::pair<DeviceId, QString>> &loaners)
@@ -117,7 +110,7 @@ void ReturnActions::showLending(const ReturnDetails &details, const QList<std::p
         const auto work = [id = record.id, loaner, day, stamp = workspace().stamp()](Connection &db) {
             return lendLoaner(db, id, loaner, day, stamp);
         };
-        perform(dialog, work, tr("A loaner is out for %1.").arg(record.number));
+        take(dialog, work, tr("A loaner is out for %1.").arg(record.number));
     });
     dialog->open();
 }
@@ -127,5 +120,5 @@ void ReturnActions::takeBack(const ReturnDetails &details)
     const auto work = [id = details.record.id, day = workspace().today(), stamp = workspace().stamp()](Connection &db) {
         return takeLoanerBack(db, id, day, stamp);
     };
-    perform(nullptr, work, tr("The loaner of %1 is back.").arg(details.record.number));
+    take(details.record.id, work, tr("The loaner of %1 is back.").arg(details.record.number));
 }

@@ -23,8 +23,6 @@ public:
     void takeBack(const ReturnDetails &details);
 
 signals:
-    /// The rules or the shop's state refuse it, in a sentence.
-    void refused(const QString &sentence);
     /// A return came into being; show it.
     void opened(ReturnId id);
 
@@ -38,12 +36,12 @@ private:
     void handOver(const ReturnDetails &details);
     void askReason(const ReturnDetails &details, ReturnStatus to);
     void showLending(const ReturnDetails &details, const QList<std::pair<DeviceId, QString>> &loaners);
-    /// Runs `work`, then closes `dialog` (none: nothing was asked) and says `sentence`, or shows what was refused.
-    void perform(ReturnStepDialog *dialog, const Work &work, const QString &sentence);
-    /// Reads what a dialog needs, then calls `show` with it.
+    /// Does the step that nothing is asked for, and says `sentence`.
+    void take(ReturnId id, const Work &work, const QString &sentence);
+    /// Does what `dialog` asked for: closes it and says `sentence`, or shows in it why not.
+    void take(ReturnStepDialog *dialog, const Work &work, const QString &sentence);
+    /// Reads what a dialog about `record` needs, then calls `show` with it.
     template <typename Read, typename Show>
-    void ask(Read read, Show show);
-    void tellRefusal(ReturnStepDialog *dialog, const ReturnStepResult &result);
-
-    bool m_isBusy = false; ///< a key pressed twice acts once
+    void ask(qint64 record, Read read, Show show);
+    void finish(ReturnStepDialog *dialog, const ReturnStepResult &result, const QString &sentence);
 };

@@ -28,7 +28,7 @@ void ReturnActions::step(const ReturnDetails &details, ReturnStatus to)
     const auto work = [id = details.record.id, to, stamp = workspace().stamp()](Connection &db) {
         return moveReturn(db, id, {.to = to}, stamp);
     };
-    perform(nullptr, work, returnStepDoneText(details.record.number, to));
+    take(details.record.id, work, returnStepDoneText(details.record.number, to));
 }
 
 void ReturnActions::approve(const ReturnDetails &details)
@@ -38,7 +38,7 @@ void ReturnActions::approve(const ReturnDetails &details)
         const auto work = [id = record.id, resolution, stamp = workspace().stamp()](Connection &db) {
             return moveReturn(db, id, {.to = ReturnStatus::Approved, .resolution = resolution}, stamp);
         };
-        perform(dialog, work, returnStepDoneText(record.number, ReturnStatus::Approved));
+        take(dialog, work, returnStepDoneText(record.number, ReturnStatus::Approved));
     });
     dialog->open();
 }
@@ -52,7 +52,7 @@ void ReturnActions::refund(const ReturnDetails &details)
         const auto work = [id = record.id, refund, stamp = workspace().stamp()](Connection &db) {
             return refundReturn(db, id, refund, stamp);
         };
-        perform(dialog, work, returnStepDoneText(record.number, ReturnStatus::Refunded));
+        take(dialog, work, returnStepDoneText(record.number, ReturnStatus::Refunded));
     });
     dialog->open();
 }
@@ -64,7 +64,7 @@ void ReturnActions::replace(const ReturnDetails &details)
         const auto work = [id = record.id, replacement, stamp = workspace().stamp()](Connection &db) {
             return replaceReturned(db, id, replacement, stamp);
         };
-        perform(dialog, work, returnStepDoneText(record.number, ReturnStatus::Replaced));
+        take(dialog, work, returnStepDoneText(record.number, ReturnStatus::Replaced));
     });
     dialog->open();
 }
@@ -76,7 +76,7 @@ void ReturnActions::handOver(const ReturnDetails &details)
         const auto work = [id = record.id, day, months, stamp = workspace().stamp()](Connection &db) {
             return handOverRepair(db, id, day, months, stamp);
         };
-        perform(dialog, work, returnStepDoneText(record.number, ReturnStatus::HandedOver));
+        take(dialog, work, returnStepDoneText(record.number, ReturnStatus::HandedOver));
     });
     dialog->open();
 }
@@ -88,7 +88,7 @@ void ReturnActions::askReason(const ReturnDetails &details, ReturnStatus to)
         const auto work = [id = record.id, to, reason, stamp = workspace().stamp()](Connection &db) {
             return moveReturn(db, id, {.to = to, .reason = reason}, stamp);
         };
-        perform(dialog, work, returnStepDoneText(record.number, to));
+        take(dialog, work, returnStepDoneText(record.number, to));
     });
     dialog->open();
 }
