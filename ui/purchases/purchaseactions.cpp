@@ -16,6 +16,11 @@
 
 using namespace Qt::StringLiterals;
 
+QString PurchaseActions::problemText(const Problem &problem) const
+{
+    return purchaseProblemText(problem);
+}
+
 PurchaseActions::Undo PurchaseActions::restoring(const Purchase &before)
 {
     return undoing([before](Connection &db, const Stamp &stamp) { restorePurchase(db, before, stamp); });
@@ -77,6 +82,8 @@ void PurchaseActions::takeBack(const PurchaseDetails &details)
 
 void PurchaseActions::cancel(const PurchaseDetails &details)
 {
+    if (isActingOn(details.purchase.id.value))
+        return;
     const TextQuestion question{.title = tr("Cancel purchase %1").arg(details.purchase.number),
                                 .label = tr("Why is it cancelled?"),
                                 .actionText = tr("Cancel purchase"),
@@ -86,16 +93,12 @@ void PurchaseActions::cancel(const PurchaseDetails &details)
 
 void PurchaseActions::cancelNow(const Purchase &before, const QString &reason)
 {
-    auto cancelled = workspace().database().write([before, reason, stamp = workspace().stamp()](Connection &db) {
+    const auto work = [before, reason, stamp = workspace().stamp()](Connection &db) {
         return cancelPurchase(db, before.id, before.rowVersion, reason.trimmed(), stamp);
-    });
-    const auto onOutcome = [this, before](const PurchaseOutcome &outcome) {
-        if (outcome.isDone())
-            emit done(tr("Purchase %1 is cancelled.").arg(before.number), restoring(before));
-        else
-            emit done(purchaseProblemText(outcome.problems.constFirst()), {});
     };
-    deliver(cancelled, this, onOutcome, [this](const StorageError &error) { emit failed(error); });
+    perform(before.id.value, work, [this, before](const PurchaseOutcome &) {
+        emit done(tr("Purchase %1 is cancelled.").arg(before.number), restoring(before));
+    });
 }
 
 void PurchaseActions::tellSaved(PurchaseId id, const Purchase &before)

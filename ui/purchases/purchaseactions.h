@@ -25,6 +25,9 @@ signals:
     /// Show the device that has a serial already.
     void deviceRequested(qint64 id);
 
+protected:
+    QString problemText(const Problem &problem) const override;
+
 private:
     void cancelNow(const Purchase &before, const QString &reason);
     Undo restoring(const Purchase &before);

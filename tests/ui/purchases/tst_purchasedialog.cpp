@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purchases/purchaseactions.h"
 
+#include "models/actions/deliverlines.h"
 #include "models/actions/registerpurchase.h"
 #include "models/purchases/purchasestore.h"
 #include "tests/support/testdesk.h"
@@ -21,6 +22,7 @@ class TestPurchaseDialog : public QObject
 private slots:
     void aSecondClickRecordsNoSecondPayment();
     void aFailureLeavesTheDialogOpen();
+    void aRefusedCancellationIsNoSuccess();
 };
 
 static PurchaseId addSale(TestDesk &desk)
@@ -71,6 +73,27 @@ void TestPurchaseDialog::aFailureLeavesTheDialogOpen()
     QVERIFY(dialog->isVisible());
     QVERIFY(act->isEnabled());
     QVERIFY(!dialog->findChild<ProblemLine *>(u"dialogProblem"_s)->text().isEmpty());
+}
+
+void TestPurchaseDialog::aRefusedCancellationIsNoSuccess()
+{
+    TestDesk desk;
+    QWidget window;
+    PurchaseActions actions(desk.workspace(), &window);
+    QSignalSpy done(&actions, &PurchaseActions::done);
+    QSignalSpy refused(&actions, &PurchaseActions::refused);
+    const auto id = addSale(desk);
+    desk.write([id](Connection &db) {
+        const auto sale = *PurchaseStore(db).find(id);
+        deliverLines(db, id, sale.rowVersion, {sale.lines.constFirst().id}, QDate(2026, 3, 3), {}, {});
+    });
+    desk.prompts().text = u"by mistake"_s;
+
+    actions.cancel(*desk.read([id](Connection &db) { return readPurchaseDetails(db, id); }));
+
+    QTRY_COMPARE(refused.size(), 1);
+    QVERIFY(refused.constFirst().constFirst().toString().contains(u"Take it back as a return"));
+    QCOMPARE(done.size(), 0);
 }
 
 QTEST_MAIN(TestPurchaseDialog)
