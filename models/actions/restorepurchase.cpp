@@ -4,8 +4,7 @@
 #include "models/actions/syncdevices.h"
 #include "models/purchases/purchaserules.h"
 #include "models/purchases/purchasestore.h"
-
-using namespace Qt::StringLiterals;
+#include "models/storage/eventlog.h"
 
 void restorePurchase(Connection &db, Purchase before, const Stamp &stamp)
 {
@@ -14,7 +13,7 @@ void restorePurchase(Connection &db, Purchase before, const Stamp &stamp)
     const auto now = store.find(before.id);
     if (now)
         releaseDevices(db, linesOnlyIn(*now, before), stamp); // they came with the change
-    store.save(before, stamp, u"undone"_s);
+    store.save(before, stamp, kUndoReason);
     followBuyer(db, before.id, now->customer, before.customer, stamp);
     syncDevices(db, {before.id}, stamp);
 }

@@ -2,6 +2,7 @@
 #include "ui/purchases/purchaseview.h"
 
 #include "models/purchases/purchaserules.h"
+#include "models/storage/eventlog.h"
 #include "ui/core/chip.h"
 #include "ui/core/icons.h"
 #include "ui/core/linestable.h"
@@ -174,7 +175,8 @@ void PurchaseView::showHistory()
     QStringList lines;
     for (const auto &[event, by] : std::as_const(m_details.history)) {
         const auto status = fromWord<PurchaseStatus>(event.toState);
-        const auto reason = event.reason == u"undone" ? tr("undone") : event.reason.value_or(QString());
+        const bool isUndo = event.reason == kUndoReason || event.reason == u"undone"; // as earlier versions wrote
+        const auto reason = isUndo ? tr("undone") : event.reason.value_or(QString());
         lines.append(momentText(event.at, {status ? purchaseStatusText(*status) : event.toState, by, reason}));
     }
     m_history->setText(lines.join(u'\n'));

@@ -197,7 +197,7 @@ void TestPurchaseActions::aChangeIsTakenBackWhole()
     QVERIFY_EXCEPTION_THROWN(restorePurchase(db(), before, kStamp), StorageError);
     restorePurchase(db(), after, kStamp);
     QCOMPARE(stored(before.id).status, PurchaseStatus::Ordered);
-    QCOMPARE(EventLog(db()).of(u"purchase"_s, before.id.value).constLast().reason, std::optional(u"undone"_s));
+    QCOMPARE(EventLog(db()).of(u"purchase"_s, before.id.value).constLast().reason, std::optional(kUndoReason));
 }
 
 void TestPurchaseActions::paymentsComeInAndGoBack()

@@ -291,6 +291,7 @@ void TestPurchasesPage::cancellingAsksWhyAndIsUndone()
     QTRY_VERIFY(find<PlainLabel>(u"history"_s)->text().contains(u"ordered <twice>"));
     undo();
     QTRY_COMPARE(stored(id).status, PurchaseStatus::Ordered);
+    QTRY_VERIFY(find<PlainLabel>(u"history"_s)->text().endsWith(u"undone"_s));
 }
 
 void TestPurchasesPage::offersOnlyWhatTheStateAllows()
