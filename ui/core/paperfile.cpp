@@ -76,6 +76,11 @@ std::optional<QString> writePng(const QImage &picture, const QString &path)
     return picture.save(&buffer, "PNG") ? writeWhole(buffer.data(), path) : PaperFile::tr("The picture cannot be made into a PNG.");
 }
 
+QString withSuffix(const QString &path, const QString &suffix)
+{
+    return QFileInfo(path).suffix().isEmpty() ? path + u'.' + suffix : path;
+}
+
 QString fileNameFor(const QString &title, const QString &suffix)
 {
     constexpr qsizetype kLongest = 80;

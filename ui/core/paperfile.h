@@ -17,5 +17,7 @@ std::optional<QString> writePng(const QImage &picture, const QString &path);
 /// The same for any bytes.
 std::optional<QString> writeWhole(const QByteArray &bytes, const QString &path);
 
+/// The path as it was chosen, with that suffix where none was typed.
+QString withSuffix(const QString &path, const QString &suffix);
 /// A name for a file that every system takes, from any title.
 QString fileNameFor(const QString &title, const QString &suffix);

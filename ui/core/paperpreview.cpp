@@ -180,7 +180,7 @@ void PaperPreview::chooseFile()
 
 void PaperPreview::save(const QString &path)
 {
-    const auto whole = QFileInfo(path).suffix().isEmpty() ? path + u".pdf"_s : path;
+    const auto whole = withSuffix(path, u"pdf"_s);
     tell(writePdf(*m_paper, whole), tr("Saved as “%1”.").arg(QFileInfo(whole).fileName()));
 }
 

@@ -72,7 +72,7 @@ void DashboardExport::ask(const QString &title, const QString &filter, const QSt
     m_workspace.prompts().chooseFileToSave(question, [self = QPointer(this), suffix, write](const QString &path) {
         if (!self)
             return;
-        const auto whole = QFileInfo(path).suffix().isEmpty() ? path + u'.' + suffix : path;
+        const auto whole = withSuffix(path, suffix);
         if (const auto problem = write(whole))
             emit self->refused(*problem);
         else

@@ -176,10 +176,11 @@ void OfferActions::savePdf(const OfferDetails &details)
                                 .filters = tr("PDF files (*.pdf)"),
                                 .suggestedName = fileNameFor(paper->head().title, u"pdf"_s)};
     workspace().prompts().chooseFileToSave(question, [this, paper](const QString &path) {
-        if (const auto problem = writePdf(*paper, path))
+        const auto whole = withSuffix(path, u"pdf"_s);
+        if (const auto problem = writePdf(*paper, whole))
             emit refused(*problem);
         else
-            emit done(tr("The offer is saved in %1.").arg(path), {});
+            emit done(tr("The offer is saved in %1.").arg(whole), {});
     });
 }
 

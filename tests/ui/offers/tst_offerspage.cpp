@@ -312,6 +312,10 @@ void TestOffersPage::savesAPdf()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(5) == "%PDF-");
+    m_desk->prompts().text = m_desk->shop().path(u"typed"_s);
+    m_hands->click(u"saveOfferPdf"_s);
+    QTRY_COMPARE(m_hands->done.size(), 2);
+    QVERIFY(QFile::exists(m_desk->shop().path(u"typed.pdf"_s)));
     m_desk->prompts().text = m_desk->shop().path(u"no such folder/offer.pdf"_s);
     m_hands->click(u"saveOfferPdf"_s);
     QVERIFY(!m_hands->find<ProblemLine>(u"offerProblem"_s)->text().isEmpty());
