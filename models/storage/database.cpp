@@ -82,6 +82,7 @@ Database::~Database()
             }).waitForFinished();
         } catch (const StorageError &) {
         }
+        m_writer.reset(); // while all that its work looks at is still there
     }
 }
 
@@ -160,7 +161,7 @@ void Database::endWriting(Connection &connection)
 {
     const auto state = m_series;
     if (!state->transaction->isFullAfterOneMore())
-        return;
+        return scheduleCheckpoint(); // where the next writing is long in coming, this one does not wait for it
     commitSeries(connection);
     if (state->failure)
         throw *state->failure;
@@ -174,6 +175,7 @@ void Database::commitSeries(Connection &connection)
         return;
     const auto transaction = std::move(state->transaction);
     try {
+        requireSameFile();
         transaction->commit();
         tellCommitted(connection);
     } catch (const StorageError &error) {
@@ -210,8 +212,8 @@ void Database::scheduleCheckpoint()
         m_checkpointTimer->setSingleShot(true);
         connect(m_checkpointTimer, &QTimer::timeout, &m_writer->context(), [this] {
             auto done = m_writer->post([this](Connection &connection) {
-                if (!m_series) // else its commit comes back to this
-                    checkpointUnlessBusy(connection);
+                commitSeries(connection);
+                checkpointUnlessBusy(connection);
             });
             Q_UNUSED(done)
         });

@@ -72,11 +72,13 @@ public:
         });
     }
 
-    /// Does the next writing of a row that is kept or taken back as a whole. Its future may end before the data are safe: see WriteSeries.
+    /// Does the next writing of a row that is kept or taken back as a whole. Its future may end before the data are safe: see
+    /// WriteSeries. Cancelled before its turn, it is left out, and the row goes on.
     template <typename Work>
     [[nodiscard]] auto write(const WriteSeries &series, Work work) -> QFuture<typename WorkResult<Work>::type>
     {
         using Result = typename WorkResult<Work>::type;
+        static_assert(!std::is_void_v<Result>, "a writing of a row tells what came of it");
         if (isReadOnly())
             return refuse<Result>();
         return m_writer->post([this, state = series.m_state, task = std::move(work)](Connection &connection) mutable -> Result {

@@ -33,7 +33,8 @@ private:
 
 /// A long row of writings that are kept or taken back together, as those of an import. Database::write(series, work) does the next one:
 /// it shares its transaction with its neighbours, so what its future brings is not yet safe on the disk. A write of somebody else that
-/// comes in between is not delayed: what was written so far is committed first. After a failure every further writing fails alike.
+/// comes in between is not delayed: what was written so far is committed first, as it is after two idle seconds. After a failure every
+/// further writing fails alike.
 /// Whoever began the row ends it with Database::finish, or takes back what was committed of it.
 class WriteSeries
 {

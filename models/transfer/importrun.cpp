@@ -22,7 +22,7 @@ static QString otherThanSource(const QString &errorsPath, const QString &source)
 
 namespace {
 
-/// Stores a chunk and gives its outcome: in a transaction of its own, or inside the one of a dry run.
+/// Stores a chunk and gives its outcome: in a transaction that it shares with its neighbours, or inside the one of a dry run.
 using Store = std::function<QFuture<ChunkOutcome>(const ChunkWork &)>;
 
 /// Ends the transaction of a dry run, so that nothing stays.

@@ -19,6 +19,8 @@ private slots:
     void anotherWriteSurvivesTheFailureOfARow();
     void twoRowsDoNotMix();
     void whatIsOpenIsKeptWhenTheShopIsClosed();
+    void aRowThatPausesIsCommittedMeanwhile();
+    void aCommitThatFailsIsToldToTheRowAndNotToWhoseWriteEndedIt();
 };
 
 static auto adding(const QString &name)
@@ -134,6 +136,39 @@ void TestWriteSeries::whatIsOpenIsKeptWhenTheShopIsClosed()
     shop.close();
     QVERIFY(!QFile::exists(shop.file() + u"-wal"_s));
     QCOMPARE(names(shop.openDatabase()), QStringList(u"Ewa"_s));
+}
+
+void TestWriteSeries::aRowThatPausesIsCommittedMeanwhile()
+{
+    TestShop shop;
+    auto &database = shop.openDatabase();
+    const WriteSeries series;
+    database.write(series, adding(u"Ewa"_s)).waitForFinished();
+    QTRY_COMPARE_WITH_TIMEOUT(names(database), QStringList(u"Ewa"_s), 20'000);
+    database.write(series, adding(u"Jan"_s)).waitForFinished();
+    database.finish(series).waitForFinished();
+    QCOMPARE(names(database), QStringList({u"Ewa"_s, u"Jan"_s}));
+}
+
+void TestWriteSeries::aCommitThatFailsIsToldToTheRowAndNotToWhoseWriteEndedIt()
+{
+    TestShop shop;
+    auto &database = shop.openDatabase();
+    const WriteSeries series;
+    // A reference that is checked at the commit, and that nothing satisfies.
+    const auto dangling = [](Connection &db) {
+        db.execute(u"PRAGMA defer_foreign_keys = ON"_s);
+        db.execute(u"INSERT INTO contact_points (customer_id, kind, value) VALUES (4711, 'phone', '1')"_s);
+        return 0;
+    };
+    database.write(series, dangling).waitForFinished();
+    database.write(adding(u"Olga"_s)).waitForFinished();
+    QCOMPARE(names(database), QStringList(u"Olga"_s));
+    auto next = database.write(series, adding(u"Jan"_s));
+    QVERIFY_EXCEPTION_THROWN(next.waitForFinished(), StorageError);
+    auto finished = database.finish(series);
+    QVERIFY_EXCEPTION_THROWN(finished.waitForFinished(), StorageError);
+    QCOMPARE(names(database), QStringList(u"Olga"_s));
 }
 
 QTEST_GUILESS_MAIN(TestWriteSeries)
