@@ -90,8 +90,7 @@ void TestCasesPage::tellsTheNavigationWhatPresses()
 {
     QSignalSpy waiting(screen().page.get(), &Page::waitingChanged);
     desk().addCase(u"Nobody answered"_s, CaseStatus::New);
-    QTRY_VERIFY(!waiting.isEmpty());
-    QCOMPARE(waiting.last().value(0).toInt(), 3);
+    QTRY_COMPARE(waiting.value(waiting.size() - 1).value(0).toInt(), 3); // before it may come the count of the cases that were there
 }
 
 void TestCasesPage::enterOpensTheCaseAloneAndEscapeGoesBack()
