@@ -5,6 +5,7 @@
 #include "models/transfer/takeback.h"
 
 #include <QFileDevice>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #ifdef Q_OS_UNIX
@@ -20,7 +21,17 @@ CommandContext::CommandContext(QString file, bool json, Clock clock, QIODevice &
 
 std::unique_ptr<Database> CommandContext::open() const
 {
+    if (!QFileInfo::exists(m_file))
+        throw StorageError(StorageError::Kind::Unavailable, u"there is no such file; \"aftersalectl init\" makes one"_s);
     return Database::open(m_file);
+}
+
+bool CommandContext::refusesExistingFile() const
+{
+    if (!QFileInfo::exists(m_file))
+        return false;
+    sayError(toWord(StorageError::Kind::Unavailable), u"There is already a file %1; it was not touched."_s.arg(m_file));
+    return true;
 }
 
 std::unique_ptr<Database> CommandContext::openForWriting() const
@@ -71,13 +82,13 @@ void CommandContext::sayError(const FileError &error) const
     m_err.write(QJsonDocument(QJsonObject{{u"error"_s, object}}).toJson());
 }
 
-void CommandContext::sayError(const QString &kind, const QString &message, const QString &field) const
+void CommandContext::sayError(const QString &kind, const QString &message, const QString &field, const QString &file) const
 {
     if (!m_json) {
         say(message);
         return;
     }
-    QJsonObject error{{u"kind"_s, kind}, {u"message"_s, message}, {u"file"_s, m_file}};
+    QJsonObject error{{u"kind"_s, kind}, {u"message"_s, message}, {u"file"_s, file.isEmpty() ? m_file : file}};
     if (!field.isEmpty())
         error.insert(u"field"_s, field);
     m_err.write(QJsonDocument(QJsonObject{{u"error"_s, error}}).toJson());

@@ -48,12 +48,16 @@ public:
     /// Opens the shop for a command that writes; throws StorageError Locked, naming who has it, or ReadOnly.
     std::unique_ptr<Database> openForWriting() const;
 
+    /// For a command that makes the shop file: says so and is true where there is one already.
+    bool refusesExistingFile() const;
+
     /// Results go to standard output: one JSON object, or lines of text. Throws FileError where it takes no more.
     void print(const QJsonObject &object) const;
     void print(const QString &line) const;
     /// Messages and progress go to standard error.
     void say(const QString &line) const;
-    void sayError(const QString &kind, const QString &message, const QString &field = {}) const;
+    /// `file`: what the message is about, where that is not the shop.
+    void sayError(const QString &kind, const QString &message, const QString &field = {}, const QString &file = {}) const;
     /// Names the file that was read or written, which need not be the shop.
     void sayError(const FileError &error) const;
     /// Shows how far long work is; only on a terminal.
@@ -82,6 +86,16 @@ ExitCode runCommandLine(const QStringList &arguments, QIODevice &out, QIODevice 
 
 /// Parses a subcommand's own arguments, with at most `mostWords` that are no options; throws UsageError.
 void parseArguments(QCommandLineParser &parser, const QString &command, const QStringList &arguments, int mostWords = 0);
+
+/// All words of an enum: "customers, products, cases".
+template <typename Enum>
+QString listOf()
+{
+    QStringList words;
+    for (const auto &[value, word] : wordsOf(Enum()))
+        words.append(QString::fromUtf16(word));
+    return words.join(QStringLiteral(", "));
+}
 
 /// The day that `option` names (ISO 8601); nothing where the option is not given. Throws UsageError.
 std::optional<QDate> dayFrom(const QCommandLineParser &parser, const QString &option);

@@ -66,6 +66,8 @@ static ExitCode run(const CommandContext &context, const QStringList &arguments)
                        {u"customers"_s, u"how many customers"_s, u"N"_s, u"1200"_s}});
     parseArguments(parser, u"demo"_s, arguments);
     const auto options = optionsFrom(parser, context.clock().now());
+    if (context.refusesExistingFile())
+        return ExitCode::FileUnusable;
     QDir().mkpath(QFileInfo(context.file()).absolutePath());
     if (!makeWatched(context, options)) {
         context.say(u"Cancelled; no file was written."_s);

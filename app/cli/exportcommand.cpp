@@ -10,15 +10,6 @@
 
 using namespace Qt::StringLiterals;
 
-template <typename Enum>
-static QString listOf()
-{
-    QStringList words;
-    for (const auto &[value, word] : wordsOf(Enum()))
-        words.append(QString::fromUtf16(word));
-    return words.join(u", "_s);
-}
-
 static ExportKind kindFrom(const QCommandLineParser &parser)
 {
     const auto words = parser.positionalArguments();

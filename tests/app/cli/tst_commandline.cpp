@@ -23,6 +23,7 @@ private slots:
     void aFileThatCannotBeUsedIsNamed_data();
     void aFileThatCannotBeUsedIsNamed();
     void initRefusesAnExistingFile();
+    void initTellsWhatItMade();
     void aFullOutputIsAnError();
     void whatNobodyExpectedIsAnErrorToo();
     void anErrorInWhatIsPipedInNamesTheStandardInput();
@@ -78,6 +79,12 @@ void TestCommandLine::wrongUsageIsSaid_data()
     QTest::newRow("bad import number") << QStringList{u"import"_s, u"--revert"_s, u"x"_s} << u"x"_s;
     QTest::newRow("no such import") << QStringList{u"import"_s, u"--revert"_s, u"7"_s} << u"7"_s;
     QTest::newRow("unknown zone") << QStringList{u"init"_s, u"--zone"_s, u"Mars/X"_s} << u"\"Mars/X\""_s;
+    QTest::newRow("a zone of no hours") << QStringList{u"init"_s, u"--zone"_s, u"Nowhere"_s} << u"--zone takes a time zone such as Europe/Warsaw, not \"Nowhere\""_s;
+    QTest::newRow("no country") << QStringList{u"init"_s, u"--country"_s, u"XX"_s} << u"--country takes the two letters of a country, such as PL, not \"XX\""_s;
+    QTest::newRow("no currency") << QStringList{u"init"_s, u"--currency"_s, u"zzz"_s}
+                                 << u"--currency takes the three letters of a currency, such as PLN, not \"zzz\""_s;
+    QTest::newRow("no name") << QStringList{u"init"_s, u"--name"_s, u" "_s} << u"--name takes a name"_s;
+    QTest::newRow("words of init") << QStringList{u"init"_s, u"x"_s, u"y"_s} << u"\"x\""_s;
     QTest::newRow("bad clock") << QStringList{u"--now"_s, u"noon"_s, u"stats"_s} << u"noon"_s;
     QTest::newRow("a clock before there were shops") << QStringList{u"--now"_s, u"0001-01-01T00:00:00Z"_s, u"stats"_s} << u"0001"_s;
     QTest::newRow("a clock at the end of time") << QStringList{u"--now"_s, u"9999-12-31T23:59:59Z"_s, u"kpi"_s} << u"9999"_s;
@@ -168,8 +175,22 @@ void TestCommandLine::anErrorInWhatIsPipedInNamesTheStandardInput()
 
 void TestCommandLine::initRefusesAnExistingFile()
 {
-    QCOMPARE(run({u"init"_s, u"--name"_s, u"Other"_s}), ExitCode::FileUnusable);
-    QCOMPARE(run({u"stats"_s}), ExitCode::Done); // and has not touched it
+    for (const auto &command : {u"init"_s, u"demo"_s}) {
+        QCOMPARE(run({command}), ExitCode::FileUnusable);
+        QCOMPARE(m_err, u"There is already a file %1; it was not touched.\n"_s.arg(m_shop->file()));
+        QCOMPARE(run({u"stats"_s}), ExitCode::Done); // and has not touched it
+    }
+}
+
+void TestCommandLine::initTellsWhatItMade()
+{
+    m_shop->close();
+    QVERIFY(QFile::remove(m_shop->file()));
+    QCOMPARE(run({u"stats"_s}), ExitCode::FileUnusable);
+    QVERIFY2(m_err.contains(u"\"aftersalectl init\" makes one"_s), qPrintable(m_err));
+    QCOMPARE(run({u"init"_s, u"--name"_s, u"Naprawa"_s, u"--country"_s, u"ua"_s, u"--zone"_s, u"Europe/Kiev"_s, u"--currency"_s, u"uah"_s}), ExitCode::Done);
+    QVERIFY2(m_out.startsWith(u"Made the shop \"Naprawa\" in "_s), qPrintable(m_out));
+    QVERIFY2(m_out.endsWith(u", country UA, time zone Europe/Kiev, currency UAH\n"_s), qPrintable(m_out));
 }
 
 void TestCommandLine::statsCountsWhatWasImported()
