@@ -53,7 +53,7 @@ public:
 private:
     void takeRow(ImportTarget &target, ImportRecord &record);
     void warn(const ImportRecord &record);
-    void refuse(const Refusal &refusal, bool withRow);
+    void refuse(const QList<Refusal> &refusals, const QList<QStringView> &row);
     void finishChunk();
 
     const ImportRequest &m_request;
@@ -66,11 +66,11 @@ private:
 
 } // namespace
 
-void Run::refuse(const Refusal &refusal, bool withRow)
+/// `refusals` are of one row.
+void Run::refuse(const QList<Refusal> &refusals, const QList<QStringView> &row)
 {
-    if (m_report.firstRefusals.size() < kShownRefusals)
-        m_report.firstRefusals.append(refusal);
-    m_errors.append(refusal, withRow ? m_source.row().fields : QList<QStringView>());
+    m_report.firstRefusals.append(refusals.mid(0, kShownRefusals - m_report.firstRefusals.size()));
+    m_errors.append(refusals, row);
 }
 
 void Run::warn(const ImportRecord &record)
@@ -88,7 +88,7 @@ void Run::takeRow(ImportTarget &target, ImportRecord &record)
     const auto &row = m_source.row();
     if (row.fault) {
         ++m_report.counts.refused;
-        refuse({.line = row.line, .reason = toEnglish(*row.fault), .fault = row.fault}, true);
+        refuse({{.line = row.line, .reason = toEnglish(*row.fault), .fault = row.fault}}, row.fields);
         return;
     }
     record.turn();
@@ -98,8 +98,10 @@ void Run::takeRow(ImportTarget &target, ImportRecord &record)
         return;
     }
     ++m_report.counts.refused;
+    QList<Refusal> refusals;
     for (const auto &problem : record.problems())
-        refuse({row.line, problem.field, toEnglish(problem), problem}, true);
+        refusals.append({row.line, problem.field, toEnglish(problem), problem});
+    refuse(refusals, row.fields);
 }
 
 void Run::finishChunk()
@@ -114,7 +116,7 @@ void Run::finishChunk()
     counts.skipped += outcome.skipped;
     counts.refused += outcome.refused.size();
     for (const auto &refusal : outcome.refused)
-        refuse(refusal, false);
+        refuse({refusal}, {});
 }
 
 bool Run::go(ImportTarget &target, const Store &store)

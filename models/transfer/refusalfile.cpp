@@ -11,11 +11,18 @@ RefusalFile::RefusalFile(const QString &path, const QStringList &header)
     m_writer->header(QStringList{u"line"_s, u"field"_s, u"reason"_s} + header);
 }
 
-void RefusalFile::append(const Refusal &refusal, const QList<QStringView> &row)
+void RefusalFile::append(const QList<Refusal> &refusals, const QList<QStringView> &row)
 {
-    if (!m_writer)
+    if (!m_writer || refusals.isEmpty())
         return;
-    m_writer->integer(refusal.line).text(refusal.field).text(refusal.reason);
+    QStringList fields;
+    QStringList reasons;
+    for (const auto &refusal : refusals) {
+        fields.append(refusal.field);
+        reasons.append(refusal.reason);
+    }
+    fields.removeDuplicates();
+    m_writer->integer(refusals.constFirst().line).text(fields.join(u"; "_s)).text(reasons.join(u"; "_s));
     for (const auto &field : row)
         m_writer->text(field);
     m_writer->endRow();

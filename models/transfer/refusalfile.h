@@ -14,7 +14,8 @@ public:
     /// Throws FileError when the file cannot be made.
     RefusalFile(const QString &path, const QStringList &header);
 
-    void append(const Refusal &refusal, const QList<QStringView> &row);
+    /// `refusals`: all that is wrong with one row, which stands in the file once.
+    void append(const QList<Refusal> &refusals, const QList<QStringView> &row);
     void finish();
 
 private:
