@@ -81,7 +81,8 @@ void TestDemoCommand::refusesAnExistingFile()
 
     QCOMPARE(run(u"mine.aftersale"_s, {u"demo"_s, u"--customers"_s, u"20"_s}), ExitCode::FileUnusable);
 
-    QVERIFY(m_err.contains("exists already"));
+    const auto error = QJsonDocument::fromJson(m_err)[u"error"];
+    QCOMPARE(error[u"message"].toString(), u"There is already a file %1; it was not touched."_s.arg(path(u"mine.aftersale"_s)));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("mine"));
 }
