@@ -73,11 +73,21 @@ static QString helpText()
     return lines.join(u'\n');
 }
 
+/// Before the command's name or behind it.
+static bool asksForHelp(const QStringList &words)
+{
+    return words.contains(u"--help"_s) || words.contains(u"-h"_s) || words.value(0) == u"help"_s;
+}
+
 static ExitCode dispatch(const Invocation &invocation, const CommandContext &context)
 {
-    if (invocation.rest.isEmpty() || invocation.rest.constFirst() == u"--help"_s || invocation.rest.constFirst() == u"help"_s) {
+    if (invocation.rest.isEmpty() || asksForHelp(invocation.rest)) {
         context.print(helpText());
         return invocation.rest.isEmpty() ? ExitCode::WrongUsage : ExitCode::Done;
+    }
+    if (invocation.rest.constFirst() == u"--version"_s) {
+        context.print(u"aftersalectl "_s + QStringLiteral(AFTERSALE_VERSION));
+        return ExitCode::Done;
     }
     const auto commands = allCommands();
     for (const auto &command : commands) {

@@ -3,6 +3,7 @@
 
 #include "app/cli/terminalprogress.h"
 #include "models/transfer/fileerror.h"
+#include "models/transfer/importerror.h"
 #include "models/transfer/importrun.h"
 #include "models/transfer/takeback.h"
 
@@ -83,10 +84,10 @@ static ExitCode importFile(const CommandContext &context, const QCommandLinePars
 {
     const auto words = parser.positionalArguments();
     if (words.size() != 2)
-        throw UsageError(u"import takes a KIND and a FILE; the kinds are customers, products, purchases, cases, case-history, survey-responses, warranties, offers"_s);
+        throw UsageError(u"import takes a KIND and a FILE; the kinds are "_s + listOf<ImportKind>());
     const auto kind = fromWord<ImportKind>(words.at(0));
     if (!kind)
-        throw UsageError(u"import: unknown kind \"%1\""_s.arg(words.at(0)), u"kind"_s);
+        throw UsageError(u"import: unknown kind \"%1\"; the kinds are %2"_s.arg(words.at(0), listOf<ImportKind>()), u"kind"_s);
     const auto profile = profileFrom(parser.value(u"profile"_s), *kind);
     const auto database = context.openForWriting();
     const auto shop = database->read([](Connection &db) { return ShopSettingsStore(db).load(); }).result();
@@ -109,6 +110,39 @@ static ExitCode importFile(const CommandContext &context, const QCommandLinePars
     return report.counts.refused > 0 ? ExitCode::RowsRefused : ExitCode::Done;
 }
 
+/// The profile, the file that is imported, or the shop.
+static QString fileOf(const ImportError &error, const CommandContext &context, const QCommandLineParser &parser)
+{
+    switch (error.kind()) {
+    case ImportErrorKind::ProfileNotJson:
+    case ImportErrorKind::UnknownKey:
+    case ImportErrorKind::UnknownField:
+    case ImportErrorKind::WrongValue:
+    case ImportErrorKind::WrongKind:
+        return parser.value(u"profile"_s);
+    case ImportErrorKind::MissingHeader:
+    case ImportErrorKind::RequiredField: {
+        const auto path = parser.positionalArguments().value(1);
+        return path == u"-"_s ? u"standard input"_s : path;
+    }
+    case ImportErrorKind::NoSuchImport:
+    case ImportErrorKind::NotFinished:
+    case ImportErrorKind::InUse:
+        return context.file();
+    }
+    Q_UNREACHABLE();
+}
+
+static ExitCode importOrSayWhyNot(const CommandContext &context, const QCommandLineParser &parser)
+{
+    try {
+        return importFile(context, parser);
+    } catch (const ImportError &error) {
+        context.sayError(u"import"_s, toEnglish(error), error.field(), fileOf(error, context, parser));
+        return ExitCode::WrongUsage;
+    }
+}
+
 static QJsonObject toJson(const ImportEntry &entry)
 {
     return {{u"import_id"_s, entry.id},          {u"kind"_s, toWord(entry.kind)},     {u"file"_s, entry.fileName},
@@ -117,19 +151,39 @@ static QJsonObject toJson(const ImportEntry &entry)
             {u"refused"_s, entry.counts.refused}};
 }
 
+static bool isUnfinished(const ImportEntry &entry)
+{
+    return entry.state == ImportState::Running || entry.state == ImportState::Reverting;
+}
+
+/// `isHeld`: another process has the shop, and may be at work on what is unfinished.
+static QString lineOf(const ImportEntry &entry, bool isHeld)
+{
+    const auto state = isUnfinished(entry) && !isHeld ? u"interrupted; the next write takes it back"_s : toWord(entry.state);
+    const auto &counts = entry.counts;
+    const auto numbers = u"%1 rows, %2 new, %3 changed, %4 skipped, %5 refused"_s.arg(counts.rows)
+                             .arg(counts.created)
+                             .arg(counts.updated)
+                             .arg(counts.skipped)
+                             .arg(counts.refused);
+    return QStringList{QString::number(entry.id), toIso(entry.startedAt), toWord(entry.kind), state, numbers, entry.fileName}.join(u"  "_s);
+}
+
 static ExitCode listImports(const CommandContext &context)
 {
     const auto database = context.open();
+    const bool isHeld = !database->holder().isEmpty();
     const auto entries = database->read([](Connection &db) { return ImportLog(db).all(); }).result();
     QJsonArray all;
     for (const auto &entry : entries) {
         all.append(toJson(entry));
         if (!context.isJson())
-            context.print(u"%1  %2  %3  %4  %5 rows  %6"_s.arg(QString::number(entry.id), toIso(entry.startedAt), toWord(entry.kind),
-                                                              toWord(entry.state), QString::number(entry.counts.rows), entry.fileName));
+            context.print(lineOf(entry, isHeld));
     }
     if (context.isJson())
         context.print(QJsonObject{{u"imports"_s, all}});
+    else if (entries.isEmpty())
+        context.say(u"Nothing was imported into this shop yet."_s);
     return ExitCode::Done;
 }
 
@@ -157,11 +211,14 @@ static ExitCode run(const CommandContext &context, const QStringList &arguments)
                        {u"list"_s, u"lists the imports"_s},
                        {u"revert"_s, u"takes one import back whole"_s, u"ID"_s}});
     parseArguments(parser, u"import"_s, arguments, 2);
+    const bool isAboutImports = parser.isSet(u"list"_s) || parser.isSet(u"revert"_s);
+    if (isAboutImports && parser.optionNames().size() + parser.positionalArguments().size() > 1)
+        throw UsageError(u"import takes a KIND and a FILE, or --list alone, or --revert ID alone"_s);
     if (parser.isSet(u"list"_s))
         return listImports(context);
     if (parser.isSet(u"revert"_s))
         return revert(context, parser.value(u"revert"_s));
-    return importFile(context, parser);
+    return importOrSayWhyNot(context, parser);
 }
 
 Command importCommand()

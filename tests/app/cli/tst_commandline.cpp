@@ -31,6 +31,9 @@ private slots:
     void warrantiesAreImportedCheckedAndExported();
     void importTellsWhatItDetectedAndRefused();
     void importsAreListedAndTakenBack();
+    void theListOfImportsSaysWhatBecameOfThem();
+    void helpAndVersionAreAskedForAnywhere();
+    void anImportErrorNamesTheFileItIsAbout();
     void kpiOfAnEmptyShopIsNull();
     void kpiHasThePromisedShape();
     void writingSaysWhoHasTheShop();
@@ -72,6 +75,10 @@ void TestCommandLine::wrongUsageIsSaid_data()
     QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << u"frobnicate"_s;
     QTest::newRow("unknown option") << QStringList{u"stats"_s, u"--frob"_s} << u"frob"_s;
     QTest::newRow("unknown kind") << QStringList{u"import"_s, u"ghosts"_s, u"x.csv"_s} << u"ghosts"_s;
+    QTest::newRow("the kinds") << QStringList{u"import"_s, u"nonsense"_s, u"x.csv"_s} << u"the kinds are customers, products"_s;
+    QTest::newRow("listed and taken back") << QStringList{u"import"_s, u"--list"_s, u"--revert"_s, u"1"_s} << u"--list alone"_s;
+    QTest::newRow("taken back dry") << QStringList{u"import"_s, u"--revert"_s, u"1"_s, u"--dry-run"_s} << u"--revert ID alone"_s;
+    QTest::newRow("a file listed") << QStringList{u"import"_s, u"--list"_s, u"customers"_s, u"x.csv"_s} << u"--list alone"_s;
     QTest::newRow("no file") << QStringList{u"import"_s, u"customers"_s} << u"FILE"_s;
     QTest::newRow("bad day") << QStringList{u"kpi"_s, u"--from"_s, u"2026-02-30"_s} << u"2026-02-30"_s;
     QTest::newRow("days swapped") << QStringList{u"kpi"_s, u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-02-01"_s} << u"--from"_s;
@@ -265,6 +272,48 @@ void TestCommandLine::importsAreListedAndTakenBack()
     QCOMPARE(json()[u"imports"][0][u"state"].toString(), u"reverted"_s);
     QCOMPARE(run({u"--json"_s, u"stats"_s}), ExitCode::Done);
     QCOMPARE(json()[u"customers"].toInt(), 0);
+}
+
+void TestCommandLine::theListOfImportsSaysWhatBecameOfThem()
+{
+    QCOMPARE(run({u"import"_s, u"--list"_s}), ExitCode::Done);
+    QVERIFY(m_out.isEmpty());
+    QCOMPARE(m_err, u"Nothing was imported into this shop yet.\n"_s);
+    const auto path = m_shop->path(u"c.csv"_s);
+    writeText(path, u"name,birthday\nEwa,\nJan,1980-02-30\n"_s);
+    QCOMPARE(run({u"import"_s, u"customers"_s, path}), ExitCode::RowsRefused);
+    QCOMPARE(run({u"import"_s, u"--list"_s}), ExitCode::Done);
+    QVERIFY2(m_out.contains(u"  customers  finished  2 rows, 1 new, 0 changed, 0 skipped, 1 refused  c.csv"_s), qPrintable(m_out));
+    m_shop->connection().execute(u"UPDATE imports SET state = 'running', finished_at = NULL"_s);
+    QCOMPARE(run({u"import"_s, u"--list"_s}), ExitCode::Done);
+    QVERIFY2(m_out.contains(u"  interrupted; the next write takes it back  "_s), qPrintable(m_out));
+    const auto holder = Database::open(m_shop->file());
+    QCOMPARE(run({u"import"_s, u"--list"_s}), ExitCode::Done);
+    QVERIFY2(m_out.contains(u"  running  "_s), qPrintable(m_out));
+}
+
+void TestCommandLine::helpAndVersionAreAskedForAnywhere()
+{
+    for (const auto &words : {QStringList{u"--help"_s}, QStringList{u"-h"_s}, QStringList{u"help"_s}, QStringList{u"import"_s, u"--help"_s},
+                              QStringList{u"kpi"_s, u"-h"_s}}) {
+        QCOMPARE(run(words), ExitCode::Done);
+        QVERIFY2(m_out.contains(u"usage: aftersalectl"_s), qPrintable(m_out));
+        QVERIFY2(m_err.isEmpty(), qPrintable(m_err));
+    }
+    QCOMPARE(run({u"--version"_s}), ExitCode::Done);
+    QCOMPARE(m_out, u"aftersalectl "_s + QStringLiteral(AFTERSALE_VERSION) + u'\n');
+}
+
+void TestCommandLine::anImportErrorNamesTheFileItIsAbout()
+{
+    const auto rows = m_shop->path(u"c.csv"_s);
+    const auto profile = m_shop->path(u"p.json"_s);
+    writeText(rows, u"town\nKrak\n"_s);
+    writeText(profile, u"no json"_s);
+    QCOMPARE(run({u"--json"_s, u"import"_s, u"customers"_s, rows}), ExitCode::WrongUsage);
+    QCOMPARE(QJsonDocument::fromJson(m_err.toUtf8())[u"error"][u"file"].toString(), rows);
+    QCOMPARE(run({u"--json"_s, u"import"_s, u"customers"_s, rows, u"--profile"_s, profile}), ExitCode::WrongUsage);
+    QCOMPARE(QJsonDocument::fromJson(m_err.toUtf8())[u"error"][u"file"].toString(), profile);
 }
 
 void TestCommandLine::kpiOfAnEmptyShopIsNull()
