@@ -148,6 +148,7 @@ void RecordList::showAll()
 
 void RecordList::select(qint64 id)
 {
+    m_wanted = 0; // the last one asked for counts
     if (m_view->select(id))
         return;
     m_wanted = id;

@@ -31,6 +31,7 @@ private slots:
     void aWriteReloadsIt();
     void rowsBehindAFigureStayUntilAllAreWanted();
     void selectingShowsWhatAFilterHid();
+    void whatWasAskedForLastStaysCurrent();
     void theEmptyListOffersANewRecord();
     void aFailureIsToldAndLeavesTheRows();
 
@@ -211,6 +212,19 @@ void TestRecordList::selectingShowsWhatAFilterHid()
     QTRY_COMPARE(m_list->view()->currentId(), apron.value);
     QVERIFY(m_list->searchField()->text().isEmpty());
     QVERIFY(m_list->findChild<Chip *>(u"filter_all"_s)->isChecked());
+}
+
+void TestRecordList::whatWasAskedForLastStaysCurrent()
+{
+    const auto kettle = add(u"Kettle"_s, u"K-1"_s);
+    const auto apron = add(u"Apron"_s);
+    show();
+    QTRY_COMPARE(names(), QStringList{u"Kettle"_s});
+    m_list->select(apron.value); // on its way
+    m_list->select(kettle.value);
+    QTRY_COMPARE(names().size(), 2);
+    QTest::qWait(50);
+    QCOMPARE(m_list->view()->currentId(), kettle.value);
 }
 
 void TestRecordList::theEmptyListOffersANewRecord()
