@@ -78,7 +78,10 @@ void OffersPage::connectView()
     connect(m_view, &OfferView::editRequested, this, &OffersPage::edit);
     connect(m_view, &OfferView::customerRequested, this, [this](qint64 id) { emit openRequested(SearchKind::Customer, id); });
     connect(m_view, &OfferView::purchaseRequested, this, [this](qint64 id) { emit openRequested(SearchKind::Purchase, id); });
-    connect(m_view, &OfferView::offerRequested, this, [this](qint64 id) { m_list->select(id); });
+    connect(m_view, &OfferView::offerRequested, this, [this](qint64 id) {
+        m_list->select(id);
+        load(id); // the list may stand on it already while a newer offer, which it does not know yet, is shown
+    });
 }
 
 void OffersPage::connectActions()
