@@ -224,6 +224,7 @@ void TestOffersPage::revisionsAreDraftedAndTheChainIsClickable()
     m_hands->typeInto(u"line1Price"_s, u"95"_s);
     m_hands->click(u"issueDraft"_s);
     QTRY_COMPARE(m_desk->stored(first).status, OfferStatus::Superseded);
+    QTRY_VERIFY(!m_hands->isVisible(u"offerForm"_s)); // it is stored before the page hears of it
     const auto number = m_desk->stored(first).number;
     QTRY_COMPARE(m_hands->find<PlainLabel>(u"offerNumber"_s)->text(), number + u"/2"_s);
     QTRY_VERIFY(m_page->findChild<QPushButton *>(u"chain%1"_s.arg(first.value)));
