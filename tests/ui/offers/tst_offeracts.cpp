@@ -3,12 +3,11 @@
 
 #include "models/actions/issueoffer.h"
 #include "models/actions/withdrawoffer.h"
-#include "tests/support/offerdesk.h"
+#include "tests/support/offerscreen.h"
 #include "ui/core/listview.h"
 #include "ui/core/messagebar.h"
 #include "ui/core/plainlabel.h"
 #include "ui/offers/declinedialog.h"
-#include "ui/offers/offerspage.h"
 
 #include <QComboBox>
 #include <QSemaphore>
@@ -16,50 +15,18 @@
 using namespace Qt::StringLiterals;
 
 /// What is done with an offer when somebody else was quicker, or something else is being written.
-class TestOfferActs : public QObject
+class TestOfferActs : public QObject, OfferScreen
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { openPage(); }
+    void cleanup() { closePage(); }
     void aDraftThatWasIssuedSinceIsNotUndone();
     void aDeletedDraftWhoseNumberIsTakenDoesNotComeBack();
     void aReasonThatCouldNotBeWrittenStays();
     void anAnswerIsNotDroppedWhileAnotherOfferIsWritten();
-
-private:
-    void open(OfferId id);
-
-    std::unique_ptr<OfferDesk> m_desk;
-    std::unique_ptr<OffersPage> m_page;
-    std::unique_ptr<PageHands> m_hands;
 };
-
-void TestOfferActs::init()
-{
-    m_desk = std::make_unique<OfferDesk>();
-    m_page = std::make_unique<OffersPage>(m_desk->workspace());
-    m_hands = std::make_unique<PageHands>(*m_page);
-    m_page->resize(834, 640);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-}
-
-void TestOfferActs::cleanup()
-{
-    QCOMPARE(m_hands->failures, QList<StorageError::Kind>());
-    m_page.reset();
-}
-
-void TestOfferActs::open(OfferId id)
-{
-    m_page->openRecord(SearchKind::Offer, id.value);
-    const auto number = m_desk->stored(id).number;
-    QTRY_VERIFY(m_hands->find<PlainLabel>(u"offerNumber"_s)->text().contains(number));
-    QTRY_COMPARE(m_hands->find<ListView>(u"offers"_s)->currentId(), id.value);
-    QTRY_VERIFY(m_hands->isVisible(u"offerView"_s));
-}
 
 void TestOfferActs::aDraftThatWasIssuedSinceIsNotUndone()
 {

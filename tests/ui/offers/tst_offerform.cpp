@@ -2,13 +2,12 @@
 #include "ui/offers/offerform.h"
 
 #include "models/actions/saveoffer.h"
-#include "tests/support/offerdesk.h"
+#include "tests/support/offerscreen.h"
 #include "ui/core/conflictdialog.h"
 #include "ui/core/formfield.h"
 #include "ui/core/plainlabel.h"
 #include "ui/core/problemline.h"
 #include "ui/core/recordpicker.h"
-#include "ui/offers/offerspage.h"
 
 #include <QLineEdit>
 #include <QRadioButton>
@@ -28,13 +27,13 @@ public:
     int moves = 0;
 };
 
-class TestOfferForm : public QObject
+class TestOfferForm : public QObject, OfferScreen
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { openPage(); }
+    void cleanup() { closePage(); }
     void draftsAndIssuesByKeyboardAlone();
     void showsBesideThePriceWhatWasToldBefore();
     void hintsOfManyLinesAreLaidOutOnce();
@@ -61,27 +60,7 @@ private:
     /// A new offer to Ewa with a kettle of that price.
     void startKettle(const QString &price);
     void chooseJustify(const QString &reason);
-
-    std::unique_ptr<OfferDesk> m_desk;
-    std::unique_ptr<OffersPage> m_page;
-    std::unique_ptr<PageHands> m_hands;
 };
-
-void TestOfferForm::init()
-{
-    m_desk = std::make_unique<OfferDesk>();
-    m_page = std::make_unique<OffersPage>(m_desk->workspace());
-    m_hands = std::make_unique<PageHands>(*m_page);
-    m_page->resize(834, 640);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-}
-
-void TestOfferForm::cleanup()
-{
-    QCOMPARE(m_hands->failures, QList<StorageError::Kind>());
-    m_page.reset();
-}
 
 void TestOfferForm::startKettle(const QString &price)
 {

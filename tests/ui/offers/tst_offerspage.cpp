@@ -6,7 +6,7 @@
 #include "models/actions/issueoffer.h"
 #include "models/actions/withdrawoffer.h"
 #include "models/offers/offerlists.h"
-#include "tests/support/offerdesk.h"
+#include "tests/support/offerscreen.h"
 #include "ui/core/chip.h"
 #include "ui/core/listview.h"
 #include "ui/core/plainlabel.h"
@@ -20,13 +20,13 @@
 using namespace Qt::StringLiterals;
 
 /// The list, the view beside it, and what is done there.
-class TestOffersPage : public QObject
+class TestOffersPage : public QObject, OfferScreen
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { openPage(); }
+    void cleanup() { closePage(); }
     void filtersAndSearchNarrowTheList();
     void waitingIsWhatEndsTomorrowAndMyDrafts();
     void offersOnlyWhatTheStateAllows_data();
@@ -49,38 +49,8 @@ private slots:
     void aKeyPressedTwiceActsOnce();
 
 private:
-    void open(OfferId id);
     Chip *status() { return m_hands->find<Chip>(u"offerStatus"_s); }
-
-    std::unique_ptr<OfferDesk> m_desk;
-    std::unique_ptr<OffersPage> m_page;
-    std::unique_ptr<PageHands> m_hands;
 };
-
-void TestOffersPage::init()
-{
-    m_desk = std::make_unique<OfferDesk>();
-    m_page = std::make_unique<OffersPage>(m_desk->workspace());
-    m_hands = std::make_unique<PageHands>(*m_page);
-    m_page->resize(834, 640);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-}
-
-void TestOffersPage::cleanup()
-{
-    QCOMPARE(m_hands->failures, QList<StorageError::Kind>());
-    m_page.reset();
-}
-
-void TestOffersPage::open(OfferId id)
-{
-    m_page->openRecord(SearchKind::Offer, id.value);
-    const auto number = m_desk->stored(id).number;
-    QTRY_VERIFY(m_hands->find<PlainLabel>(u"offerNumber"_s)->text().contains(number));
-    QTRY_COMPARE(m_hands->find<ListView>(u"offers"_s)->currentId(), id.value);
-    QTRY_VERIFY(m_hands->isVisible(u"offerView"_s));
-}
 
 void TestOffersPage::filtersAndSearchNarrowTheList()
 {
